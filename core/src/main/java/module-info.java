@@ -1,4 +1,4 @@
-/** The law of people's supervisors as a library: who may do what, when, and under which article. */
+/** The law of social supervisors of administrative enforcement, as values and pure functions. */
 @org.jspecify.annotations.NullMarked
 module org.jiandu.core {
     requires transitive jakarta.validation;
@@ -7,4 +7,7 @@ module org.jiandu.core {
     requires static java.compiler;
     requires org.hibernate.validator;
     requires org.slf4j;
+
+    exports org.jiandu.term;
+    exports org.jiandu.time;
 }
