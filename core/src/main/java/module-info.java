@@ -8,6 +8,11 @@ module org.jiandu.core {
     requires org.hibernate.validator;
     requires org.slf4j;
 
+    exports org.jiandu.input;
+    exports org.jiandu.party;
     exports org.jiandu.term;
     exports org.jiandu.time;
+
+    // A Bean Validation provider or a container creates the constraint validators.
+    opens org.jiandu.internal.validation;
 }

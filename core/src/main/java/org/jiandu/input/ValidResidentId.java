@@ -1,0 +1,47 @@
+package org.jiandu.input;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jiandu.internal.validation.ResidentIdValidator;
+
+/**
+ * The text is the number of a resident identity card, as {@link org.jiandu.party.ResidentId} defines it. Absent is valid.
+ */
+@Documented
+@Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ResidentIdValidator.class)
+@SuppressWarnings("exports") // the validator, which only the provider needs
+public @interface ValidResidentId {
+    /**
+     * The text of the violation.
+     *
+     * @return a text or the key of one in braces; unless it is replaced, the violation says which
+     *     problem the text has
+     */
+    String message() default "{org.jiandu.input.ValidResidentId.message}";
+
+    /**
+     * The groups, as in every constraint.
+     *
+     * @return the groups that the constraint belongs to
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload, as in every constraint.
+     *
+     * @return the payload of the violations
+     */
+    Class<? extends Payload>[] payload() default {};
+}
