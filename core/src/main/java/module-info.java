@@ -9,9 +9,12 @@ module org.jiandu.core {
     requires org.slf4j;
 
     exports org.jiandu.input;
+    exports org.jiandu.law;
+    exports org.jiandu.message;
     exports org.jiandu.party;
     exports org.jiandu.term;
     exports org.jiandu.time;
+    exports org.jiandu.verdict;
 
     // A Bean Validation provider or a container creates the constraint validators.
     opens org.jiandu.internal.validation;
