@@ -1,4 +1,10 @@
-/** The law of social supervisors of administrative enforcement, as values and pure functions. */
+/**
+ * The law of social supervisors of administrative enforcement, as values and pure functions.
+ *
+ * <p>{@link org.jiandu.law} holds instruments and policies, {@link org.jiandu.measures} those in force somewhere,
+ * {@link org.jiandu.supervisor} the life of a supervisor, and {@link org.jiandu.verdict} the answers. The library reads no
+ * clock, keeps no state and starts no thread; nothing public takes or returns null.
+ */
 @org.jspecify.annotations.NullMarked
 module org.jiandu.core {
     requires transitive jakarta.validation;
@@ -10,8 +16,10 @@ module org.jiandu.core {
 
     exports org.jiandu.input;
     exports org.jiandu.law;
+    exports org.jiandu.measures;
     exports org.jiandu.message;
     exports org.jiandu.party;
+    exports org.jiandu.supervisor;
     exports org.jiandu.term;
     exports org.jiandu.time;
     exports org.jiandu.verdict;

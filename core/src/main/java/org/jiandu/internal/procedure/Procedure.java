@@ -1,0 +1,324 @@
+package org.jiandu.internal.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jiandu.law.Parameter;
+import org.jiandu.law.Policy;
+import org.jiandu.law.Reliance;
+import org.jiandu.verdict.Earliest;
+import org.jiandu.verdict.Reason;
+import org.jiandu.verdict.Status;
+import org.jiandu.verdict.Verdict;
+
+/**
+ * The one table of a lifecycle: for every stage and every kind of act, the conditions of the act there.
+ *
+ * <p>No cell is left out: {@link Builder#build()} refuses a table that does not name every stage for every act.
+ * Immutable and thread-safe.
+ *
+ * @param <S> the stages
+ * @param <K> the kinds of acts
+ * @param <F> the file
+ * @param <A> the acts
+ */
+public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
+    /** How often the search for the earliest day may move on; each step crosses a change of stage or a rule's date. */
+    private static final int MOST_STEPS = 100;
+
+    private final Map<K, Map<S, Cell<S, F, A>>> cells;
+    private final Stages<S, F> stages;
+    private final Function<A, K> kindOf;
+
+    private Procedure(Map<K, Map<S, Cell<S, F, A>>> cells, Stages<S, F> stages, Function<A, K> kindOf) {
+        this.cells = cells;
+        this.stages = stages;
+        this.kindOf = kindOf;
+    }
+
+    /**
+     * Starts a table.
+     *
+     * @param policy the policy that refusals cite
+     * @param stageType the stages
+     * @param kindType the kinds of acts
+     * @param stages how a file stands on a date
+     * @param kindOf the kind of an act
+     * @param <S> the stages
+     * @param <K> the kinds of acts
+     * @param <F> the file
+     * @param <A> the acts
+     * @return an empty builder
+     */
+    public static <S extends Enum<S>, K extends Enum<K>, F, A> Builder<S, K, F, A> builder(
+            Policy policy, Class<S> stageType, Class<K> kindType, Stages<S, F> stages, Function<A, K> kindOf) {
+        return new Builder<>(policy, stageType, kindType, stages, kindOf);
+    }
+
+    /**
+     * What the table says of an act at a stage.
+     *
+     * @param stage the stage
+     * @param kind the kind of act
+     * @return the cell
+     */
+    public Cell<S, F, A> cell(S stage, K kind) {
+        return get(get(cells, kind), stage);
+    }
+
+    /**
+     * Judges an act as if it were done on a date.
+     *
+     * @param file the file
+     * @param act the act
+     * @param date the day
+     * @return the verdict, with all reasons
+     */
+    public Verdict assess(F file, A act, LocalDate date) {
+        List<Reason> reasons = new ArrayList<>();
+        Set<Reliance> readings = new LinkedHashSet<>();
+        for (Rule<F, A> rule : rulesFor(file, act, date)) {
+            Answer answer = rule.judge(file, act, date);
+            if (answer != Answer.SILENT) {
+                reasons.add(rule.reason(answer));
+                readings.addAll(rule.readings());
+            }
+        }
+        return new Verdict(reasons, List.copyOf(readings), () -> earliest(file, act, date));
+    }
+
+    private Earliest earliest(F file, A act, LocalDate date) {
+        LocalDate day = date;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Earliest next = Earliest.now();
+            for (Rule<F, A> rule : rulesFor(file, act, day)) {
+                Answer answer = rule.judge(file, act, day);
+                if (answer.status() != Status.MET) {
+                    next = next.and(answer.earliest());
+                }
+            }
+            if (next.kind() == Earliest.Kind.NOW) {
+                return day.equals(date) ? next : Earliest.from(day);
+            }
+            if (next.kind() != Earliest.Kind.FROM) {
+                return next;
+            }
+            day = next.date().orElseThrow();
+        }
+        return Earliest.afterHumanAct();
+    }
+
+    private List<Rule<F, A>> rulesFor(F file, A act, LocalDate date) {
+        return cell(stages.on(file, date), kindOf.apply(act)).rules();
+    }
+
+    private static <X extends Enum<X>, V> V get(Map<X, V> map, X key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalStateException("the table does not name " + key);
+        }
+        return value;
+    }
+
+    /**
+     * Builds a {@link Procedure} act by act. Not thread-safe.
+     *
+     * @param <S> the stages
+     * @param <K> the kinds of acts
+     * @param <F> the file
+     * @param <A> the acts
+     */
+    public static final class Builder<S extends Enum<S>, K extends Enum<K>, F, A> {
+        private final Policy policy;
+        private final Class<S> stageType;
+        private final Class<K> kindType;
+        private final Stages<S, F> stages;
+        private final Function<A, K> kindOf;
+        private final Map<K, Row<? extends A>> rows;
+
+        private Builder(
+                Policy policy, Class<S> stageType, Class<K> kindType, Stages<S, F> stages, Function<A, K> kindOf) {
+            this.policy = policy;
+            this.stageType = stageType;
+            this.kindType = kindType;
+            this.stages = stages;
+            this.kindOf = kindOf;
+            this.rows = new EnumMap<>(kindType);
+        }
+
+        /**
+         * Starts the row of an act.
+         *
+         * @param kind the kind of act
+         * @param type the class of such acts
+         * @param <T> the class of such acts
+         * @return the row, to be filled
+         */
+        public <T extends A> Row<T> act(K kind, Class<T> type) {
+            Row<T> row = new Row<>(type);
+            if (rows.put(kind, row) != null) {
+                throw new IllegalStateException(kind + " has two rows");
+            }
+            return row;
+        }
+
+        /**
+         * Builds the table.
+         *
+         * @return the table
+         * @throws IllegalStateException if a cell is missing
+         */
+        public Procedure<S, K, F, A> build() {
+            Map<K, Map<S, Cell<S, F, A>>> cells = new EnumMap<>(kindType);
+            for (K kind : kindType.getEnumConstants()) {
+                cells.put(kind, get(rows, kind).cells(kind));
+            }
+            return new Procedure<>(cells, stages, kindOf);
+        }
+
+        /**
+         * The row of one act: at which stages it is admitted and why not at the others.
+         *
+         * @param <T> the class of such acts
+         */
+        public final class Row<T extends A> {
+            private final Class<T> type;
+            private final List<Rule<F, ? super T>> always = new ArrayList<>();
+            private final List<Rule<F, ? super T>> admitted = new ArrayList<>();
+            private final Map<S, Set<S>> targets = new EnumMap<>(stageType);
+            private final Map<S, WrongStage<S, F, A>> refusals = new EnumMap<>(stageType);
+
+            private Row(Class<T> type) {
+                this.type = type;
+            }
+
+            /**
+             * Adds conditions that are judged at every stage: who may act, in what order.
+             *
+             * @param rules the conditions
+             * @return this row
+             */
+            @SafeVarargs
+            public final Row<T> always(Rule<F, ? super T>... rules) {
+                for (Rule<F, ? super T> rule : rules) {
+                    always.add(rule);
+                }
+                return this;
+            }
+
+            /**
+             * Adds conditions that are judged where the act is admitted.
+             *
+             * @param rules the conditions
+             * @return this row
+             */
+            public Row<T> when(List<? extends Rule<F, ? super T>> rules) {
+                admitted.addAll(rules);
+                return this;
+            }
+
+            /**
+             * Adds conditions that are judged where the act is admitted.
+             *
+             * @param rules the conditions
+             * @return this row
+             */
+            @SafeVarargs
+            public final Row<T> when(Rule<F, ? super T>... rules) {
+                for (Rule<F, ? super T> rule : rules) {
+                    admitted.add(rule);
+                }
+                return this;
+            }
+
+            /**
+             * Admits the act at a stage.
+             *
+             * @param from the stage
+             * @param to the stages it can lead to
+             * @return this row
+             */
+            @SafeVarargs
+            public final Row<T> admit(S from, S... to) {
+                nameOnce(from);
+                Set<S> set = EnumSet.noneOf(stageType);
+                for (S stage : to) {
+                    set.add(stage);
+                }
+                targets.put(from, set);
+                return this;
+            }
+
+            /**
+             * Admits the act at stages that it leaves as they are.
+             *
+             * @param at the stages
+             * @return this row
+             */
+            @SafeVarargs
+            public final Row<T> admitAndStay(S... at) {
+                for (S stage : at) {
+                    nameOnce(stage);
+                    targets.put(stage, EnumSet.of(stage));
+                }
+                return this;
+            }
+
+            /**
+             * Refuses the act at stages.
+             *
+             * @param id the name of the refusal, the key of its words
+             * @param basis the parameter whose citation the refusal gives
+             * @param at the stages
+             * @return this row
+             */
+            @SafeVarargs
+            public final Row<T> refuse(String id, Parameter<?> basis, S... at) {
+                for (S stage : at) {
+                    nameOnce(stage);
+                    refusals.put(stage, new WrongStage<>(id, policy, basis, stages, targets.keySet()));
+                }
+                return this;
+            }
+
+            private void nameOnce(S stage) {
+                if (targets.containsKey(stage) || refusals.containsKey(stage)) {
+                    throw new IllegalStateException(type.getSimpleName() + " names " + stage + " twice");
+                }
+            }
+
+            private Map<S, Cell<S, F, A>> cells(K kind) {
+                Map<S, Cell<S, F, A>> row = new EnumMap<>(stageType);
+                for (S stage : stageType.getEnumConstants()) {
+                    row.put(stage, cell(kind, stage));
+                }
+                return row;
+            }
+
+            @SuppressWarnings("unchecked") // acts of this kind are of type T, as kindOf promises
+            private Cell<S, F, A> cell(K kind, S stage) {
+                List<Rule<F, A>> rules = new ArrayList<>();
+                always.forEach(rule -> rules.add((Rule<F, A>) rule));
+                Rule<F, A> refusal = refusals.get(stage);
+                if (refusal != null) {
+                    rules.add(refusal);
+                    return new Cell<>(List.copyOf(rules), Set.of(), Optional.of(refusal));
+                }
+                if (!targets.containsKey(stage)) {
+                    throw new IllegalStateException("the table does not name " + kind + " at " + stage);
+                }
+                admitted.forEach(rule -> rules.add((Rule<F, A>) rule));
+                return new Cell<>(
+                        List.copyOf(rules), Collections.unmodifiableSet(get(targets, stage)), Optional.empty());
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.jiandu.internal.supervisor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.verdict.Earliest;
+import org.jiandu.verdict.Finding;
+import org.jiandu.verdict.Topic;
+
+/** The answer of a rule whose condition a person has to find. */
+final class FindingAnswer {
+    private FindingAnswer() {}
+
+    /** Met if it was found to hold by that day, not met if it was found not to, and waiting if nobody decided. */
+    static Answer holds(Topic topic, List<Finding> findings, LocalDate date) {
+        return Finding.on(findings, topic, date)
+                .map(finding -> finding.holds() ? Answer.MET : Answer.foundAgainst(finding))
+                .orElseGet(() -> Answer.needsFinding(topic, Earliest.afterHumanAct()));
+    }
+}

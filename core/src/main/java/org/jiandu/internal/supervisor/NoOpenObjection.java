@@ -1,0 +1,33 @@
+package org.jiandu.internal.supervisor;
+
+import static org.jiandu.supervisor.SupervisorParameters.OBJECTIONS;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.supervisor.Objection;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * No objection to the notice is open.
+ *
+ * <p>Legal basis: article 4 of the Weihai Measures (公示无异议).
+ */
+final class NoOpenObjection extends Rule<SupervisorFile, SupervisorAct> {
+    NoOpenObjection(Policy policy) {
+        super("notice.no-open-objection", policy, OBJECTIONS);
+    }
+
+    @Override
+    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        List<Integer> open = file.getObjections().stream()
+                .filter(Objection::isOpen)
+                .map(Objection::number)
+                .toList();
+        return Answer.met(open.isEmpty(), Earliest.afterHumanAct(), open);
+    }
+}

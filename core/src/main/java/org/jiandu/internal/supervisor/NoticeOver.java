@@ -1,0 +1,31 @@
+package org.jiandu.internal.supervisor;
+
+import static org.jiandu.supervisor.SupervisorParameters.NOTICE_LENGTH;
+
+import java.time.LocalDate;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.time.DateRange;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * The certificate follows the notice.
+ *
+ * <p>Legal basis: article 4 of the Weihai Measures.
+ */
+final class NoticeOver extends Rule<SupervisorFile, SupervisorAct> {
+    NoticeOver(Policy policy) {
+        super("notice.over", policy, NOTICE_LENGTH);
+    }
+
+    @Override
+    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        return file.getNotice()
+                .flatMap(DateRange::lastDay)
+                .map(last -> Answer.met(date.isAfter(last), Earliest.from(last.plusDays(1)), last))
+                .orElse(Answer.SILENT);
+    }
+}

@@ -1,0 +1,29 @@
+package org.jiandu.internal.supervisor;
+
+import static org.jiandu.supervisor.SupervisorParameters.OBJECTIONS;
+
+import java.time.LocalDate;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.supervisor.SupervisorAct.DecideObjection;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * The objection is on record and nobody has decided on it.
+ *
+ * <p>Legal basis: article 4 of the Weihai Measures.
+ */
+final class ObjectionOpen extends Rule<SupervisorFile, DecideObjection> {
+    ObjectionOpen(Policy policy) {
+        super("notice.objection-open", policy, OBJECTIONS);
+    }
+
+    @Override
+    public Answer judge(SupervisorFile file, DecideObjection act, LocalDate date) {
+        boolean open = file.getObjections().stream()
+                .anyMatch(objection -> objection.number() == act.objection() && objection.isOpen());
+        return Answer.met(open, Earliest.afterHumanAct(), act.objection());
+    }
+}

@@ -1,0 +1,30 @@
+package org.jiandu.internal.supervisor;
+
+import static org.jiandu.supervisor.SupervisorParameters.CHANNELS;
+
+import java.time.LocalDate;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * The act is done by the person whom the file is about.
+ *
+ * <p>Legal basis: article 4 of the Weihai Measures (个人自荐, 定向邀请): nobody is a candidate against his will.
+ */
+final class PersonConcernedActs extends Rule<SupervisorFile, SupervisorAct> {
+    PersonConcernedActs(Policy policy) {
+        super("actor.person-concerned", policy, CHANNELS);
+    }
+
+    @Override
+    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        return Answer.met(
+                act.actor().is(file.getPerson().getId()),
+                Earliest.afterHumanAct(),
+                act.actor().role());
+    }
+}

@@ -1,0 +1,36 @@
+package org.jiandu.internal.supervisor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.message.Message;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.time.DateRange;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * An act is judged by the instrument in force on its day.
+ *
+ * <p>Legal basis: article 18 of the Weihai Measures, in force from promulgation.
+ */
+final class PolicyInForce extends Rule<SupervisorFile, SupervisorAct> {
+    private final DateRange inForce;
+
+    PolicyInForce(Policy policy) {
+        super("policy.in-force", policy.inForce().citation(), Message.of("policy.in-force"), List.of());
+        this.inForce = policy.inForce().value();
+    }
+
+    @Override
+    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        boolean early = date.isBefore(inForce.firstDay());
+        return Answer.met(
+                inForce.contains(date),
+                early ? Earliest.from(inForce.firstDay()) : Earliest.never(),
+                date,
+                inForce.firstDay());
+    }
+}

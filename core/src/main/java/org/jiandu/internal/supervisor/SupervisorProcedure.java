@@ -1,0 +1,321 @@
+package org.jiandu.internal.supervisor;
+
+import static org.jiandu.supervisor.Stage.APPOINTED;
+import static org.jiandu.supervisor.Stage.CLOSED;
+import static org.jiandu.supervisor.Stage.DISMISSED;
+import static org.jiandu.supervisor.Stage.EXPIRED;
+import static org.jiandu.supervisor.Stage.INVITED;
+import static org.jiandu.supervisor.Stage.IN_OFFICE;
+import static org.jiandu.supervisor.Stage.LEAVING;
+import static org.jiandu.supervisor.Stage.NEW;
+import static org.jiandu.supervisor.Stage.NOMINATED;
+import static org.jiandu.supervisor.Stage.PUBLIC_NOTICE;
+import static org.jiandu.supervisor.Stage.REVIEWED;
+import static org.jiandu.supervisor.SupervisorParameters.ACTIVITIES;
+import static org.jiandu.supervisor.SupervisorParameters.BREACH_REPORTERS;
+import static org.jiandu.supervisor.SupervisorParameters.CHANNELS;
+import static org.jiandu.supervisor.SupervisorParameters.COMMENDATION;
+import static org.jiandu.supervisor.SupervisorParameters.COMPENSATION;
+import static org.jiandu.supervisor.SupervisorParameters.CONDITIONS;
+import static org.jiandu.supervisor.SupervisorParameters.DISMISSAL_EFFECT;
+import static org.jiandu.supervisor.SupervisorParameters.DUTIES;
+import static org.jiandu.supervisor.SupervisorParameters.FURTHER_CONDITIONS;
+import static org.jiandu.supervisor.SupervisorParameters.GROUNDS;
+import static org.jiandu.supervisor.SupervisorParameters.NOTICE_LENGTH;
+import static org.jiandu.supervisor.SupervisorParameters.OBJECTIONS;
+import static org.jiandu.supervisor.SupervisorParameters.RENEWAL_WINDOW;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiandu.internal.procedure.Procedure;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.Stages;
+import org.jiandu.law.Parameter;
+import org.jiandu.law.Policy;
+import org.jiandu.supervisor.ActKind;
+import org.jiandu.supervisor.Channel;
+import org.jiandu.supervisor.Condition;
+import org.jiandu.supervisor.Stage;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.supervisor.Topics;
+
+/**
+ * The one table of a supervisor's life: at which stage each act is admitted, where it leads, under which rules, and why
+ * not at the other stages.
+ */
+public final class SupervisorProcedure {
+    private static final Stages<Stage, SupervisorFile> STAGES = new Stages<>() {
+        @Override
+        public Stage on(SupervisorFile file, LocalDate date) {
+            return file.stageOn(date);
+        }
+
+        @Override
+        public Optional<LocalDate> nextChangeAfter(SupervisorFile file, LocalDate date) {
+            return file.nextChangeAfter(date);
+        }
+    };
+
+    private final Policy policy;
+    private final TermPlanner planner;
+    private final Procedure.Builder<Stage, ActKind, SupervisorFile, SupervisorAct> table;
+
+    private final PolicyInForce inForce;
+    private final EngagingBody engagingBody;
+    private final EngagingAuthorityActs authority;
+    private final PersonConcernedActs person;
+    private final List<ProfileRule> bars;
+    private final List<GroundRule> grounds;
+
+    /**
+     * Makes the rules of a policy.
+     *
+     * @param policy the policy, which settles every parameter of a supervisor's life
+     * @param planner how terms are counted
+     */
+    public SupervisorProcedure(Policy policy, TermPlanner planner) {
+        this.policy = policy;
+        this.planner = planner;
+        this.table = Procedure.builder(policy, Stage.class, ActKind.class, STAGES, SupervisorAct::kind);
+        this.inForce = new PolicyInForce(policy);
+        this.engagingBody = new EngagingBody(policy);
+        this.authority = new EngagingAuthorityActs(policy);
+        this.person = new PersonConcernedActs(policy);
+        this.bars =
+                List.of(new OccupationNotBarred(policy), new NoBarringRecord(policy), new CreditGood(policy, false));
+        this.grounds = policy.value(GROUNDS).stream()
+                .map(listed -> GroundRule.of(policy, listed))
+                .toList();
+    }
+
+    /**
+     * The concerns that these rules raise.
+     *
+     * @return the concerns of the policy
+     */
+    public Concerns concerns() {
+        return new Concerns(bars, grounds);
+    }
+
+    /**
+     * Builds the table.
+     *
+     * @return the table, in which every stage and every act is named
+     */
+    public Procedure<Stage, ActKind, SupervisorFile, SupervisorAct> build() {
+        nomination();
+        review();
+        publicNotice();
+        appointment();
+        service();
+        conduct();
+        dismissal();
+        return table.build();
+    }
+
+    private void nomination() {
+        FitAfterDismissal fit = new FitAfterDismissal(policy);
+        table.act(ActKind.RECOMMEND, SupervisorAct.Recommend.class)
+                .always(inForce, engagingBody, new UnitRecommends(policy), inOrder(CHANNELS))
+                .when(new ChannelAdmitted(policy, Channel.UNIT_RECOMMENDATION), fit)
+                .admit(NEW, NOMINATED)
+                .admit(CLOSED, NOMINATED)
+                .admit(EXPIRED, NOMINATED)
+                .admit(DISMISSED, NOMINATED)
+                .refuse("stage.already-candidate", CHANNELS, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE)
+                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
+        table.act(ActKind.NOMINATE_SELF, SupervisorAct.NominateSelf.class)
+                .always(inForce, engagingBody, person, inOrder(CHANNELS))
+                .when(new ChannelAdmitted(policy, Channel.SELF_NOMINATION), fit)
+                .admit(NEW, NOMINATED)
+                .admit(CLOSED, NOMINATED)
+                .admit(EXPIRED, NOMINATED)
+                .admit(DISMISSED, NOMINATED)
+                .refuse("stage.already-candidate", CHANNELS, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE)
+                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
+        table.act(ActKind.INVITE, SupervisorAct.Invite.class)
+                .always(inForce, engagingBody, authority, inOrder(CHANNELS))
+                .when(new ChannelAdmitted(policy, Channel.INVITATION), fit)
+                .admit(NEW, INVITED)
+                .admit(CLOSED, INVITED)
+                .admit(EXPIRED, INVITED)
+                .admit(DISMISSED, INVITED)
+                .refuse("stage.already-candidate", CHANNELS, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE)
+                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
+        table.act(ActKind.ACCEPT_INVITATION, SupervisorAct.AcceptInvitation.class)
+                .always(inForce, engagingBody, person, inOrder(CHANNELS))
+                .admit(INVITED, NOMINATED)
+                .refuse("stage.no-invitation", CHANNELS, allBut(INVITED));
+        table.act(ActKind.DECLINE_INVITATION, SupervisorAct.DeclineInvitation.class)
+                .always(inForce, engagingBody, person, inOrder(CHANNELS))
+                .admit(INVITED, CLOSED)
+                .refuse("stage.no-invitation", CHANNELS, allBut(INVITED));
+        table.act(ActKind.WITHDRAW, SupervisorAct.Withdraw.class)
+                .always(inForce, engagingBody, person, inOrder(CHANNELS))
+                .admit(NOMINATED, CLOSED)
+                .admit(REVIEWED, CLOSED)
+                .admit(PUBLIC_NOTICE, CLOSED)
+                .refuse("stage.invitation-is-answered", CHANNELS, INVITED)
+                .refuse("stage.no-candidacy", CHANNELS, NEW, EXPIRED, DISMISSED, CLOSED)
+                .refuse("stage.engaged-ends-by-dismissal", GROUNDS, APPOINTED, IN_OFFICE, LEAVING);
+    }
+
+    private void review() {
+        table.act(ActKind.APPROVE, SupervisorAct.Approve.class)
+                .always(inForce, engagingBody, authority, inOrder(CHANNELS))
+                .when(new SectorAdmitted(policy), new OccupationNotBarred(policy), new NoBarringRecord(policy))
+                .when(new CreditGood(policy, true), new FitAfterDismissal(policy))
+                .when(conditions())
+                .admit(NOMINATED, REVIEWED)
+                .refuse("stage.invitation-unanswered", CHANNELS, INVITED)
+                .refuse("stage.no-candidacy", CHANNELS, NEW, EXPIRED, DISMISSED, CLOSED)
+                .refuse("stage.already-reviewed", CHANNELS, REVIEWED, PUBLIC_NOTICE)
+                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
+        table.act(ActKind.REJECT, SupervisorAct.Reject.class)
+                .always(inForce, engagingBody, authority, inOrder(CHANNELS))
+                .admit(NOMINATED, CLOSED)
+                .admit(REVIEWED, CLOSED)
+                .admit(PUBLIC_NOTICE, CLOSED)
+                .refuse("stage.invitation-unanswered", CHANNELS, INVITED)
+                .refuse("stage.no-candidacy", CHANNELS, NEW, EXPIRED, DISMISSED, CLOSED)
+                .refuse("stage.engaged-ends-by-dismissal", GROUNDS, APPOINTED, IN_OFFICE, LEAVING);
+    }
+
+    private void publicNotice() {
+        table.act(ActKind.POST_NOTICE, SupervisorAct.PostNotice.class)
+                .always(inForce, engagingBody, authority, inOrder(NOTICE_LENGTH))
+                .when(new NoticeLongEnough(policy))
+                .admit(REVIEWED, PUBLIC_NOTICE)
+                .refuse("stage.review-first", CHANNELS, INVITED, NOMINATED)
+                .refuse("stage.already-on-notice", NOTICE_LENGTH, PUBLIC_NOTICE)
+                .refuse("stage.no-candidacy", CHANNELS, NEW, EXPIRED, DISMISSED, CLOSED)
+                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
+        table.act(ActKind.RAISE_OBJECTION, SupervisorAct.RaiseObjection.class)
+                .always(inForce, engagingBody)
+                .when(new ObjectionInTime(policy))
+                .admit(PUBLIC_NOTICE, PUBLIC_NOTICE, CLOSED)
+                .refuse("stage.no-notice", OBJECTIONS, allBut(PUBLIC_NOTICE));
+        table.act(ActKind.DECIDE_OBJECTION, SupervisorAct.DecideObjection.class)
+                .always(inForce, engagingBody, authority, inOrder(OBJECTIONS))
+                .when(
+                        new ObjectionOpen(policy),
+                        new FindingMade("notice.objection-decided", policy, OBJECTIONS, Topics.OBJECTION))
+                .admit(PUBLIC_NOTICE, PUBLIC_NOTICE, CLOSED)
+                .refuse("stage.no-notice", OBJECTIONS, allBut(PUBLIC_NOTICE));
+    }
+
+    private void appointment() {
+        table.act(ActKind.ISSUE_CERTIFICATE, SupervisorAct.IssueCertificate.class)
+                .always(inForce, engagingBody, authority, inOrder(CHANNELS))
+                .when(bars)
+                .when(new NoticeOver(policy), new NoOpenObjection(policy))
+                .when(new FirstDayNotPast(policy, planner), new TermLimitKept(policy, planner))
+                .admit(PUBLIC_NOTICE, APPOINTED, IN_OFFICE)
+                .refuse("stage.review-and-notice-first", CHANNELS, NEW, INVITED, NOMINATED, EXPIRED, DISMISSED, CLOSED)
+                .refuse("stage.notice-first", NOTICE_LENGTH, REVIEWED)
+                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
+        table.act(ActKind.RENEW, SupervisorAct.Renew.class)
+                .always(inForce, engagingBody, authority, inOrder(RENEWAL_WINDOW))
+                .when(bars)
+                .when(new WithinRenewalWindow(policy), new TermLimitKept(policy, planner))
+                .admitAndStay(IN_OFFICE)
+                .admit(EXPIRED, IN_OFFICE)
+                .refuse("stage.term-not-begun", RENEWAL_WINDOW, APPOINTED)
+                .refuse("stage.leaving", RENEWAL_WINDOW, LEAVING)
+                .refuse(
+                        "stage.nothing-to-renew",
+                        RENEWAL_WINDOW,
+                        NEW,
+                        INVITED,
+                        NOMINATED,
+                        REVIEWED,
+                        PUBLIC_NOTICE,
+                        DISMISSED,
+                        CLOSED);
+    }
+
+    private void service() {
+        table.act(ActKind.CHANGE_PROFILE, SupervisorAct.ChangeProfile.class)
+                .always(inForce, engagingBody, authority)
+                .admitAndStay(allBut(NEW))
+                .refuse("stage.no-candidacy", CHANNELS, NEW);
+        table.act(ActKind.RECORD_ATTENDANCE, SupervisorAct.RecordAttendance.class)
+                .always(inForce, engagingBody, authority)
+                .admitAndStay(IN_OFFICE, LEAVING)
+                .refuse("stage.not-in-office", ACTIVITIES, allBut(IN_OFFICE, LEAVING));
+        table.act(ActKind.RECORD_PAYMENT, SupervisorAct.RecordPayment.class)
+                .always(inForce, engagingBody, authority, new NoRemuneration(policy), new ExpensesAdmitted(policy))
+                .admitAndStay(IN_OFFICE, LEAVING)
+                .refuse("stage.not-in-office", COMPENSATION, allBut(IN_OFFICE, LEAVING));
+        table.act(ActKind.COMMEND, SupervisorAct.Commend.class)
+                .always(inForce, engagingBody, authority)
+                .when(new FindingHolds("commendation", policy, COMMENDATION, Topics.COMMENDATION))
+                .admitAndStay(IN_OFFICE, LEAVING)
+                .refuse("stage.not-in-office", COMMENDATION, allBut(IN_OFFICE, LEAVING));
+    }
+
+    private void conduct() {
+        table.act(ActKind.REPORT_BREACH, SupervisorAct.ReportBreach.class)
+                .always(inForce, engagingBody, new AgencyReports(policy))
+                .admitAndStay(IN_OFFICE, LEAVING, EXPIRED, DISMISSED)
+                .refuse("stage.never-served", BREACH_REPORTERS, allBut(IN_OFFICE, LEAVING, EXPIRED, DISMISSED));
+        table.act(ActKind.FIND_CONDUCT, SupervisorAct.FindConduct.class)
+                .always(inForce, engagingBody, authority)
+                .when(
+                        new ReportOnRecord(policy),
+                        new FindingMade("duties.conduct-decided", policy, DUTIES, Topics.CONDUCT))
+                .admitAndStay(IN_OFFICE, LEAVING, EXPIRED, DISMISSED)
+                .refuse("stage.never-served", DUTIES, allBut(IN_OFFICE, LEAVING, EXPIRED, DISMISSED));
+    }
+
+    private void dismissal() {
+        table.act(ActKind.DISMISS, SupervisorAct.Dismiss.class)
+                .always(inForce, engagingBody, authority, inOrder(GROUNDS))
+                .when(new GroundListed(policy))
+                .when(grounds)
+                .when(new DismissalNotRetroactive(policy))
+                .admit(IN_OFFICE, LEAVING, DISMISSED)
+                .refuse("stage.term-not-begun", GROUNDS, APPOINTED)
+                .refuse("stage.already-dismissed", GROUNDS, LEAVING, DISMISSED)
+                .refuse("stage.no-longer-engaged", GROUNDS, EXPIRED)
+                .refuse("stage.never-engaged", GROUNDS, NEW, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE, CLOSED);
+        table.act(ActKind.SERVE_DISMISSAL, SupervisorAct.ServeDismissal.class)
+                .always(inForce, engagingBody, authority, inOrder(DISMISSAL_EFFECT))
+                .when(new DismissalUnserved(policy))
+                .admit(LEAVING, LEAVING, DISMISSED)
+                .admitAndStay(DISMISSED)
+                .refuse("stage.no-dismissal", DISMISSAL_EFFECT, allBut(LEAVING, DISMISSED));
+        table.act(ActKind.PUBLISH_DISMISSAL, SupervisorAct.PublishDismissal.class)
+                .always(inForce, engagingBody, authority, inOrder(DISMISSAL_EFFECT))
+                .when(new DismissalUnpublished(policy))
+                .admit(LEAVING, LEAVING, DISMISSED)
+                .admitAndStay(DISMISSED)
+                .refuse("stage.no-dismissal", DISMISSAL_EFFECT, allBut(LEAVING, DISMISSED));
+    }
+
+    private StepsInOrder inOrder(Parameter<?> basis) {
+        return new StepsInOrder(policy, basis);
+    }
+
+    private List<Rule<SupervisorFile, SupervisorAct>> conditions() {
+        return Stream.concat(policy.value(CONDITIONS).stream(), policy.value(FURTHER_CONDITIONS).stream())
+                .map(this::rule)
+                .toList();
+    }
+
+    private Rule<SupervisorFile, SupervisorAct> rule(Condition condition) {
+        return condition instanceof Condition.AgeBetween bound
+                ? new AgeAdmitted(policy, bound)
+                : new ConditionFound(policy, (Condition.Found) condition);
+    }
+
+    private static Stage[] allBut(Stage... stages) {
+        List<Stage> excluded = List.of(stages);
+        return Stream.of(Stage.values())
+                .filter(stage -> !excluded.contains(stage))
+                .toArray(Stage[]::new);
+    }
+}

@@ -1,0 +1,66 @@
+package org.jiandu.internal.supervisor;
+
+import static org.jiandu.supervisor.SupervisorParameters.CUT_SHORT;
+import static org.jiandu.supervisor.SupervisorParameters.LIMIT;
+import static org.jiandu.supervisor.SupervisorParameters.LIMIT_MEANING;
+import static org.jiandu.supervisor.SupervisorParameters.RUN_BREAK;
+import static org.jiandu.supervisor.SupervisorParameters.TERM_LENGTH;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.supervisor.Topics;
+import org.jiandu.term.Service;
+import org.jiandu.term.TermLimit;
+import org.jiandu.verdict.Earliest;
+import org.jiandu.verdict.Finding;
+
+/**
+ * No more consecutive terms than the instrument allows.
+ *
+ * <p>Legal basis: article 5 of the Weihai Measures (不得连任超过两届).
+ */
+final class TermLimitKept extends Rule<SupervisorFile, SupervisorAct> {
+    private final TermPlanner planner;
+    private final TermLimit limit;
+    private final Period length;
+
+    TermLimitKept(Policy policy, TermPlanner planner) {
+        super("renewal.limit", policy, LIMIT, LIMIT_MEANING, RUN_BREAK, CUT_SHORT, TERM_LENGTH);
+        this.planner = planner;
+        this.limit = planner.limit();
+        this.length = policy.value(TERM_LENGTH);
+    }
+
+    @Override
+    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        List<Service> served = file.services();
+        LocalDate next = planner.nextFirstDay(file, act, date);
+        Optional<Boolean> gapBreaks =
+                Finding.on(act.findings(), Topics.GAP, date).map(Finding::holds);
+        return switch (limit.allows(served, next, length, gapBreaks)) {
+            case ALLOWED -> Answer.MET;
+            case NEEDS_FINDING -> Answer.needsFinding(Topics.GAP, waitFor(served, act));
+            case EXCEEDED ->
+                Answer.notMet(
+                        waitFor(served, act),
+                        limit.maximumTerms(),
+                        limit.count(served, next, length).atMost() + 1,
+                        next);
+        };
+    }
+
+    /** Waiting helps unless the act states the first day of the term, which then does not move. */
+    private Earliest waitFor(List<Service> served, SupervisorAct act) {
+        if (planner.statesFirstDay(act)) {
+            return Earliest.afterHumanAct();
+        }
+        return limit.earliestAllowed(served, length).map(Earliest::from).orElse(Earliest.never());
+    }
+}

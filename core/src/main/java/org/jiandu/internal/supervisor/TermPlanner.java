@@ -1,0 +1,96 @@
+package org.jiandu.internal.supervisor;
+
+import static org.jiandu.supervisor.SupervisorParameters.CUT_SHORT;
+import static org.jiandu.supervisor.SupervisorParameters.LIMIT;
+import static org.jiandu.supervisor.SupervisorParameters.LIMIT_MEANING;
+import static org.jiandu.supervisor.SupervisorParameters.RUN_BREAK;
+import static org.jiandu.supervisor.SupervisorParameters.TERM_CHAINING;
+import static org.jiandu.supervisor.SupervisorParameters.TERM_END;
+import static org.jiandu.supervisor.SupervisorParameters.TERM_LENGTH;
+import static org.jiandu.supervisor.SupervisorParameters.TERM_START;
+
+import java.time.LocalDate;
+import org.jiandu.law.Policy;
+import org.jiandu.supervisor.Appointment;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorAct.IssueCertificate;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.supervisor.TermStart;
+import org.jiandu.term.Term;
+import org.jiandu.term.TermLimit;
+import org.jiandu.term.TermPlan;
+
+/**
+ * The term that a certificate opens or a renewal adds, as the policy reads it.
+ *
+ * <p>Legal basis: article 5 of the Weihai Measures.
+ */
+public final class TermPlanner {
+    private final TermPlan plan;
+    private final TermLimit limit;
+    private final TermStart start;
+
+    /**
+     * Takes the readings of a policy.
+     *
+     * @param policy the policy
+     */
+    public TermPlanner(Policy policy) {
+        this.plan = new TermPlan(policy.value(TERM_LENGTH), policy.value(TERM_END), policy.value(TERM_CHAINING));
+        this.limit = new TermLimit(
+                policy.value(LIMIT), policy.value(LIMIT_MEANING), policy.value(RUN_BREAK), policy.value(CUT_SHORT));
+        this.start = policy.value(TERM_START);
+    }
+
+    /**
+     * How terms are counted.
+     *
+     * @return the plan
+     */
+    public TermPlan plan() {
+        return plan;
+    }
+
+    /**
+     * How many terms may follow each other.
+     *
+     * @return the limit
+     */
+    public TermLimit limit() {
+        return limit;
+    }
+
+    LocalDate firstDay(IssueCertificate act, LocalDate date) {
+        return start == TermStart.ISSUE ? date : act.firstDay().orElse(date);
+    }
+
+    Term opened(SupervisorFile file, IssueCertificate act) {
+        return plan.first(file.services().size() + 1, firstDay(act, act.date()));
+    }
+
+    Term renewed(SupervisorFile file, LocalDate date) {
+        Appointment appointment = file.appointmentOn(date).orElseThrow();
+        return plan.next(appointment.terms(), renewalFirstDay(appointment, date));
+    }
+
+    LocalDate nextFirstDay(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        if (act instanceof IssueCertificate certificate) {
+            return firstDay(certificate, date);
+        }
+        return file.appointmentOn(date)
+                .map(appointment -> renewalFirstDay(appointment, date))
+                .orElse(date);
+    }
+
+    boolean statesFirstDay(SupervisorAct act) {
+        return start == TermStart.STATED_OR_ISSUE
+                && act instanceof IssueCertificate certificate
+                && certificate.firstDay().isPresent();
+    }
+
+    /** The day after the last term, or the day of the decision if the engagement has lapsed by then. */
+    private static LocalDate renewalFirstDay(Appointment appointment, LocalDate date) {
+        LocalDate dayAfter = appointment.lastTerm().lastDay().plusDays(1);
+        return date.isBefore(dayAfter) ? dayAfter : date;
+    }
+}

@@ -1,0 +1,31 @@
+package org.jiandu.internal.supervisor;
+
+import static org.jiandu.supervisor.SupervisorParameters.CHANNELS;
+
+import java.time.LocalDate;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.party.Role;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * A recommendation comes from a unit.
+ *
+ * <p>Legal basis: article 4 of the Weihai Measures (单位推荐).
+ */
+final class UnitRecommends extends Rule<SupervisorFile, SupervisorAct> {
+    UnitRecommends(Policy policy) {
+        super("actor.unit", policy, CHANNELS);
+    }
+
+    @Override
+    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        return Answer.met(
+                act.actor().role() == Role.UNIT_REPRESENTATIVE,
+                Earliest.afterHumanAct(),
+                act.actor().role());
+    }
+}

@@ -1,0 +1,44 @@
+package org.jiandu.internal.supervisor;
+
+import static org.jiandu.supervisor.SupervisorParameters.RENEWAL_WINDOW;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.supervisor.Appointment;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.term.RenewalWindow;
+import org.jiandu.term.Term;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * A renewal is decided while it may be: not too early, and not after the engagement has lapsed.
+ *
+ * <p>Legal basis: article 5 of the Weihai Measures (到期可以续聘).
+ */
+final class WithinRenewalWindow extends Rule<SupervisorFile, SupervisorAct> {
+    private final RenewalWindow window;
+
+    WithinRenewalWindow(Policy policy) {
+        super("renewal.window", policy, RENEWAL_WINDOW);
+        this.window = policy.value(RENEWAL_WINDOW);
+    }
+
+    @Override
+    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        Optional<Term> last = file.appointmentOn(date).map(Appointment::lastTerm);
+        if (last.isEmpty()) {
+            return Answer.SILENT;
+        }
+        LocalDate opens = window.opensOn(last.get()).orElse(last.get().firstDay());
+        LocalDate closes = window.closesOn(last.get());
+        return Answer.met(
+                window.contains(date, last.get()),
+                date.isBefore(opens) ? Earliest.from(opens) : Earliest.never(),
+                opens,
+                closes);
+    }
+}

@@ -1,0 +1,202 @@
+package org.jiandu.supervisor;
+
+import static org.jiandu.supervisor.SupervisorParameters.QUALIFIED_FIRST;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jiandu.internal.procedure.Cell;
+import org.jiandu.internal.procedure.Procedure;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.supervisor.Concerns;
+import org.jiandu.internal.supervisor.Decision;
+import org.jiandu.internal.supervisor.Evolution;
+import org.jiandu.internal.supervisor.SupervisorProcedure;
+import org.jiandu.internal.supervisor.TermPlanner;
+import org.jiandu.law.IncompletePolicyException;
+import org.jiandu.law.Policy;
+import org.jiandu.term.TermForecast;
+import org.jiandu.verdict.Outcome;
+import org.jiandu.verdict.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The life of a supervisor under a policy: may this be done, and what comes of it?
+ *
+ * <p>{@link #assess} and {@link #decide} run the same rules, so an act succeeds exactly when its verdict is lawful.
+ * Everything is a pure function of its arguments. Immutable and thread-safe; make one for a policy and share it.
+ *
+ * <pre>{@code
+ * Lifecycle lifecycle = Lifecycle.of(policy);
+ * Verdict verdict = lifecycle.assess(file, act);      // lawful, unlawful, or waiting for a person; all reasons at once
+ * Outcome<SupervisorFact, SupervisorFile> outcome = lifecycle.decide(file, act);
+ * }</pre>
+ *
+ * <p>Legal basis: articles 2 to 7, 9, 13 and 16 to 18 of the Weihai Measures.
+ */
+public final class Lifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Lifecycle.class);
+
+    private final Policy policy;
+    private final Procedure<Stage, ActKind, SupervisorFile, SupervisorAct> procedure;
+    private final TermPlanner planner;
+    private final Decision decision;
+    private final Concerns concerns;
+
+    private Lifecycle(Policy policy) {
+        policy.require(SupervisorParameters.all());
+        this.policy = policy;
+        this.planner = new TermPlanner(policy);
+        SupervisorProcedure rules = new SupervisorProcedure(policy, planner);
+        this.procedure = rules.build();
+        this.concerns = rules.concerns();
+        this.decision = new Decision(policy, planner);
+    }
+
+    /**
+     * The lifecycle under a policy.
+     *
+     * @param policy the policy
+     * @return the lifecycle
+     * @throws IncompletePolicyException if the policy does not settle every one of {@link SupervisorParameters#all()};
+     *     it names those that are missing
+     */
+    public static Lifecycle of(Policy policy) {
+        return new Lifecycle(policy);
+    }
+
+    /**
+     * The policy.
+     *
+     * @return the policy that this lifecycle carries out
+     */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * Judges an act.
+     *
+     * @param file the file as it is
+     * @param act the act, on its own date
+     * @return the verdict, with all reasons
+     */
+    public Verdict assess(SupervisorFile file, SupervisorAct act) {
+        return assessOn(file, act, act.date());
+    }
+
+    /**
+     * Judges an act as if it were done on another day.
+     *
+     * @param file the file as it is
+     * @param act the act
+     * @param date the day, which takes the place of the date of the act
+     * @return the verdict, with all reasons
+     */
+    public Verdict assessOn(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        return procedure.assess(file, act, date);
+    }
+
+    /**
+     * Does an act, if it is lawful.
+     *
+     * @param file the file as it is
+     * @param act the act
+     * @return the facts to keep and the new file, or the verdict that refuses
+     */
+    public Outcome<SupervisorFact, SupervisorFile> decide(SupervisorFile file, SupervisorAct act) {
+        Verdict verdict = assess(file, act);
+        if (!verdict.isLawful()) {
+            LOG.debug("{} refused: {}", act.kind(), verdict);
+            return new Outcome.Refused<>(verdict);
+        }
+        List<SupervisorFact> facts = decision.facts(file, act);
+        SupervisorFile next = file;
+        for (SupervisorFact fact : facts) {
+            next = evolve(next, fact);
+        }
+        return new Outcome.Accepted<>(verdict, facts, next);
+    }
+
+    /**
+     * The file after a fact. No policy is asked: a fact carries what was decided.
+     *
+     * @param file the file before it
+     * @param fact the fact
+     * @return the file after it
+     * @throws IllegalStateException if the fact cannot follow the file, such as a renewal without an appointment
+     */
+    public static SupervisorFile evolve(SupervisorFile file, SupervisorFact fact) {
+        return Evolution.after(file, fact);
+    }
+
+    /**
+     * What stands against a person in office on a date, without anybody having acted on it: a bar that arose during the
+     * term, a ground of dismissal that is established.
+     *
+     * @param file the file
+     * @param date the date
+     * @return the concerns; empty for a person out of office
+     */
+    public List<Concern> concernsOn(SupervisorFile file, LocalDate date) {
+        return concerns.on(file, date);
+    }
+
+    /**
+     * When a supervisor reaches the limit of consecutive terms, if every renewal still possible is granted.
+     *
+     * <p>Legal basis: article 5 of the Weihai Measures.
+     *
+     * @param file the file
+     * @return how many renewals are left and the last day of the last term; empty if nothing has been served
+     */
+    public Optional<TermForecast> forecast(SupervisorFile file) {
+        return TermForecast.of(file.services(), planner.plan(), planner.limit());
+    }
+
+    /**
+     * Candidates in the order of preference: holders of the legal qualification first, otherwise as given.
+     *
+     * <p>Legal basis: article 7 item 3 of the Weihai Measures.
+     *
+     * @param candidates the files of the candidates
+     * @param date the date on which the circumstances count
+     * @return the same files in order
+     */
+    public List<SupervisorFile> rank(Collection<SupervisorFile> candidates, LocalDate date) {
+        List<SupervisorFile> ranked = new ArrayList<>(candidates);
+        if (policy.value(QUALIFIED_FIRST)) {
+            ranked.sort(Comparator.comparing(
+                    (SupervisorFile file) -> file.profileOn(date)
+                            .filter(Profile::isLegallyQualified)
+                            .isPresent(),
+                    Comparator.reverseOrder()));
+        }
+        return List.copyOf(ranked);
+    }
+
+    /**
+     * What the table says of an act at a stage.
+     *
+     * @param stage the stage
+     * @param act the kind of act
+     * @return the transition: where it leads under which rules, or the rule that refuses
+     */
+    public Transition transition(Stage stage, ActKind act) {
+        Cell<Stage, SupervisorFile, SupervisorAct> cell = procedure.cell(stage, act);
+        return new Transition(
+                stage,
+                act,
+                cell.targets(),
+                cell.rules().stream().map(Lifecycle::ruleInfo).toList(),
+                cell.refusal().map(Lifecycle::ruleInfo));
+    }
+
+    private static RuleInfo ruleInfo(Rule<SupervisorFile, SupervisorAct> rule) {
+        return new RuleInfo(rule.id(), rule.citation(), rule.condition(), rule.readings());
+    }
+}

@@ -1,0 +1,24 @@
+package org.jiandu.supervisor;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Expenses reimbursed to a supervisor. Legal basis: article 6 of the Weihai Measures.
+ *
+ * @param date the day of the payment
+ * @param amount the amount in yuan
+ */
+public record Payment(LocalDate date, BigDecimal amount) {
+    /**
+     * Refuses missing parts.
+     *
+     * @param date the day of the payment
+     * @param amount the amount in yuan
+     */
+    public Payment {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(amount, "amount");
+    }
+}

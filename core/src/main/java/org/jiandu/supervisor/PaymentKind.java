@@ -1,0 +1,9 @@
+package org.jiandu.supervisor;
+
+/** What a payment to a supervisor is for. */
+public enum PaymentKind {
+    /** Pay for the work of a supervisor (报酬). */
+    REMUNERATION,
+    /** The reimbursement of expenses. */
+    EXPENSES
+}

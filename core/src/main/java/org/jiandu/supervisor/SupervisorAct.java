@@ -1,0 +1,694 @@
+package org.jiandu.supervisor;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jiandu.party.Actor;
+import org.jiandu.party.Occasion;
+import org.jiandu.verdict.Finding;
+
+/**
+ * What somebody does, or wants to do, in the life of a supervisor.
+ *
+ * <p>Each act is a record: who does it and when (its {@link Occasion}), and what it says. Whether it may be done is
+ * the verdict of {@link Lifecycle#assess}. All acts are immutable and thread-safe; a missing part is a
+ * {@link NullPointerException}. The shape of texts is checked by {@code InputValidator}.
+ */
+public sealed interface SupervisorAct {
+    /**
+     * Who does it, on which day, recorded when.
+     *
+     * @return the occasion
+     */
+    Occasion occasion();
+
+    /**
+     * The kind of act.
+     *
+     * @return the kind, the name of its row in the table
+     */
+    ActKind kind();
+
+    /**
+     * The findings of persons that come with the act.
+     *
+     * @return the findings, empty for acts that need none
+     */
+    default List<Finding> findings() {
+        return List.of();
+    }
+
+    /**
+     * Who does it.
+     *
+     * @return the actor
+     */
+    default Actor actor() {
+        return occasion().actor();
+    }
+
+    /**
+     * The day on which it has effect.
+     *
+     * @return the date
+     */
+    default LocalDate date() {
+        return occasion().date();
+    }
+
+    /**
+     * A unit recommends a person as candidate.
+     *
+     * <p>Legal basis: article 4 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param profile the circumstances of the person, as the unit states them
+     */
+    record Recommend(@Valid Occasion occasion, @Valid Profile profile) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param profile the circumstances of the person, as the unit states them
+         */
+        public Recommend {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(profile, "profile");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.RECOMMEND;
+        }
+    }
+
+    /**
+     * A person offers himself or herself as candidate.
+     *
+     * <p>Legal basis: article 4 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param profile the circumstances of the person, as the person states them
+     */
+    record NominateSelf(@Valid Occasion occasion, @Valid Profile profile) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param profile the circumstances of the person, as the person states them
+         */
+        public NominateSelf {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(profile, "profile");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.NOMINATE_SELF;
+        }
+    }
+
+    /**
+     * The authority invites a person to be a candidate.
+     *
+     * <p>Legal basis: article 4 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param profile the circumstances of the person, as the authority knows them
+     */
+    record Invite(@Valid Occasion occasion, @Valid Profile profile) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param profile the circumstances of the person, as the authority knows them
+         */
+        public Invite {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(profile, "profile");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.INVITE;
+        }
+    }
+
+    /**
+     * The person accepts the invitation and becomes a candidate.
+     *
+     * <p>Legal basis: article 4 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     */
+    record AcceptInvitation(@Valid Occasion occasion) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         */
+        public AcceptInvitation {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.ACCEPT_INVITATION;
+        }
+    }
+
+    /**
+     * The person declines the invitation.
+     *
+     * <p>Legal basis: article 4 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     */
+    record DeclineInvitation(@Valid Occasion occasion) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         */
+        public DeclineInvitation {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.DECLINE_INVITATION;
+        }
+    }
+
+    /**
+     * The candidate withdraws before the certificate: nobody serves who is not willing.
+     *
+     * <p>Legal basis: article 7 item 4 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     */
+    record Withdraw(@Valid Occasion occasion) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         */
+        public Withdraw {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.WITHDRAW;
+        }
+    }
+
+    /**
+     * The authority finds, after review, that the candidate meets every condition.
+     *
+     * <p>Legal basis: article 4, article 7 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param findings the findings on the conditions that the text leaves to a person
+     */
+    record Approve(@Valid Occasion occasion, @Valid List<Finding> findings) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param findings the findings on the conditions that the text leaves to a person
+         */
+        public Approve {
+            Objects.requireNonNull(occasion, "occasion");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.APPROVE;
+        }
+    }
+
+    /**
+     * The authority turns the candidate down.
+     *
+     * <p>Legal basis: article 4 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param reason why, 1 to 2000 characters
+     */
+    record Reject(
+            @Valid Occasion occasion,
+            @NotBlank @Size(max = 2000) String reason) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param reason why, 1 to 2000 characters
+         */
+        public Reject {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.REJECT;
+        }
+    }
+
+    /**
+     * The authority names the candidate to the public; the notice begins on the day of the act.
+     *
+     * <p>Legal basis: article 4 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param lastDay the last day of the notice
+     * @param findings a finding on the length of the notice, where no calendar can count it
+     */
+    record PostNotice(
+            @Valid Occasion occasion,
+            LocalDate lastDay,
+            @Valid List<Finding> findings) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param lastDay the last day of the notice
+         * @param findings a finding on the length of the notice, where no calendar can count it
+         */
+        public PostNotice {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(lastDay, "lastDay");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.POST_NOTICE;
+        }
+    }
+
+    /**
+     * Somebody objects to the candidate during the notice.
+     *
+     * <p>Legal basis: article 4 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param substance what is objected, 1 to 2000 characters
+     */
+    record RaiseObjection(
+            @Valid Occasion occasion,
+            @NotBlank @Size(max = 2000) String substance) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param substance what is objected, 1 to 2000 characters
+         */
+        public RaiseObjection {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(substance, "substance");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.RAISE_OBJECTION;
+        }
+    }
+
+    /**
+     * The authority decides on an objection.
+     *
+     * <p>Legal basis: article 4 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param objection the number of the objection, from 1 in the order of raising
+     * @param finding whether the objection is upheld, by whom and why
+     */
+    record DecideObjection(
+            @Valid Occasion occasion,
+            @Positive int objection,
+            @Valid Finding finding) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param objection the number of the objection, from 1 in the order of raising
+         * @param finding whether the objection is upheld, by whom and why
+         */
+        public DecideObjection {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(finding, "finding");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.DECIDE_OBJECTION;
+        }
+    }
+
+    /**
+     * The authority issues the certificate of appointment, which opens a term.
+     *
+     * <p>Legal basis: article 4, article 5 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param number the number of the certificate
+     * @param firstDay the first day of the term as the certificate states it; absent for the day of issue
+     * @param findings a finding on a gap between terms, where one is needed
+     */
+    record IssueCertificate(
+            @Valid Occasion occasion,
+            @NotBlank @Size(max = 100) String number,
+            Optional<LocalDate> firstDay,
+            @Valid List<Finding> findings)
+            implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param number the number of the certificate
+         * @param firstDay the first day of the term as the certificate states it; absent for the day of issue
+         * @param findings a finding on a gap between terms, where one is needed
+         */
+        public IssueCertificate {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(firstDay, "firstDay");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.ISSUE_CERTIFICATE;
+        }
+    }
+
+    /**
+     * The authority renews the engagement for another term.
+     *
+     * <p>Legal basis: article 5 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param findings a finding on a gap between terms, where one is needed
+     */
+    record Renew(@Valid Occasion occasion, @Valid List<Finding> findings) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param findings a finding on a gap between terms, where one is needed
+         */
+        public Renew {
+            Objects.requireNonNull(occasion, "occasion");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.RENEW;
+        }
+    }
+
+    /**
+     * The circumstances of the person have changed, from the day of the act on.
+     *
+     * <p>Legal basis: article 2 paragraph 2, article 7 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param profile the circumstances from that day on
+     */
+    record ChangeProfile(@Valid Occasion occasion, @Valid Profile profile) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param profile the circumstances from that day on
+         */
+        public ChangeProfile {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(profile, "profile");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.CHANGE_PROFILE;
+        }
+    }
+
+    /**
+     * The authority records whether the supervisor was at an activity; the day of the act is the day of the activity. A later record of the same activity replaces the earlier one.
+     *
+     * <p>Legal basis: article 8 item 4, article 16 item 6 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param activity the name or number of the activity
+     * @param organisedByAuthority whether the authority organised it; only such activities count under article 16 item 6
+     * @param presence whether the supervisor was there
+     */
+    record RecordAttendance(
+            @Valid Occasion occasion,
+            @NotBlank @Size(max = 100) String activity,
+            boolean organisedByAuthority,
+            Presence presence)
+            implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param activity the name or number of the activity
+         * @param organisedByAuthority whether the authority organised it; only such activities count under article 16 item 6
+         * @param presence whether the supervisor was there
+         */
+        public RecordAttendance {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(activity, "activity");
+            Objects.requireNonNull(presence, "presence");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.RECORD_ATTENDANCE;
+        }
+    }
+
+    /**
+     * An enforcement agency reports to the authority that the supervisor breached discipline.
+     *
+     * <p>Legal basis: article 13 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param duty the duty said to be breached
+     * @param substance what happened, 1 to 2000 characters
+     */
+    record ReportBreach(
+            @Valid Occasion occasion,
+            Duty duty,
+            @NotBlank @Size(max = 2000) String substance) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param duty the duty said to be breached
+         * @param substance what happened, 1 to 2000 characters
+         */
+        public ReportBreach {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(duty, "duty");
+            Objects.requireNonNull(substance, "substance");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.REPORT_BREACH;
+        }
+    }
+
+    /**
+     * The authority records whether the supervisor breached a duty.
+     *
+     * <p>Legal basis: article 9, article 13 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param duty the duty in question
+     * @param report the number of the agency's report that it answers, from 1; absent if it answers none
+     * @param finding whether the duty was breached, by whom it was found and why
+     */
+    record FindConduct(
+            @Valid Occasion occasion,
+            Duty duty,
+            Optional<@Positive Integer> report,
+            @Valid Finding finding) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param duty the duty in question
+         * @param report the number of the agency's report that it answers, from 1; absent if it answers none
+         * @param finding whether the duty was breached, by whom it was found and why
+         */
+        public FindConduct {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(duty, "duty");
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(finding, "finding");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.FIND_CONDUCT;
+        }
+    }
+
+    /**
+     * Money is given to the supervisor.
+     *
+     * <p>Legal basis: article 6 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param kindOfPayment what it is for
+     * @param amount the amount in yuan, above zero
+     */
+    record RecordPayment(
+            @Valid Occasion occasion,
+            PaymentKind kindOfPayment,
+            @Positive BigDecimal amount) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param kindOfPayment what it is for
+         * @param amount the amount in yuan, above zero
+         */
+        public RecordPayment {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(kindOfPayment, "kindOfPayment");
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.RECORD_PAYMENT;
+        }
+    }
+
+    /**
+     * The authority commends the supervisor by circular.
+     *
+     * <p>Legal basis: article 17 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param findings the finding that the supervisor was active and outstanding
+     */
+    record Commend(@Valid Occasion occasion, @Valid List<Finding> findings) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param findings the finding that the supervisor was active and outstanding
+         */
+        public Commend {
+            Objects.requireNonNull(occasion, "occasion");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.COMMEND;
+        }
+    }
+
+    /**
+     * The authority dismisses the supervisor; the day of the act is the day of the decision.
+     *
+     * <p>Legal basis: article 16 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param ground the ground
+     * @param statedEffectiveOn the day of effect, where the decision states one
+     * @param liability the liability pursued, where there is any
+     * @param findings the findings on grounds that the text leaves to a person
+     */
+    record Dismiss(
+            @Valid Occasion occasion,
+            DismissalGround ground,
+            Optional<LocalDate> statedEffectiveOn,
+            Optional<@Size(max = 2000) String> liability,
+            @Valid List<Finding> findings)
+            implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param ground the ground
+         * @param statedEffectiveOn the day of effect, where the decision states one
+         * @param liability the liability pursued, where there is any
+         * @param findings the findings on grounds that the text leaves to a person
+         */
+        public Dismiss {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(ground, "ground");
+            Objects.requireNonNull(statedEffectiveOn, "statedEffectiveOn");
+            Objects.requireNonNull(liability, "liability");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.DISMISS;
+        }
+    }
+
+    /**
+     * The decision is served on the person, on the day of the act.
+     *
+     * <p>Legal basis: article 16 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     */
+    record ServeDismissal(@Valid Occasion occasion) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         */
+        public ServeDismissal {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.SERVE_DISMISSAL;
+        }
+    }
+
+    /**
+     * The dismissal is published, on the day of the act.
+     *
+     * <p>Legal basis: article 16 of the Weihai Measures.
+     *
+     * @param occasion who does it, on which day, recorded when
+     */
+    record PublishDismissal(@Valid Occasion occasion) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         */
+        public PublishDismissal {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.PUBLISH_DISMISSAL;
+        }
+    }
+}

@@ -1,0 +1,544 @@
+package org.jiandu.supervisor;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jiandu.party.Occasion;
+import org.jiandu.term.Term;
+import org.jiandu.verdict.Finding;
+
+/**
+ * What has happened in the life of a supervisor. A file is nothing but its facts, folded in order.
+ *
+ * <p>Facts are made by {@link Lifecycle#decide} and kept by the host. They carry what must not be computed again, such
+ * as both dates of a term. All facts are immutable and thread-safe.
+ */
+public sealed interface SupervisorFact {
+    /**
+     * By whom, with effect from which day, recorded when.
+     *
+     * @return the occasion
+     */
+    Occasion occasion();
+
+    /**
+     * The kind of fact.
+     *
+     * @return the kind
+     */
+    FactKind kind();
+
+    /**
+     * The day from which it has effect.
+     *
+     * @return the date
+     */
+    default LocalDate date() {
+        return occasion().date();
+    }
+
+    /**
+     * A person became a candidate.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param channel how
+     * @param profile the circumstances of the person
+     */
+    record Nominated(Occasion occasion, Channel channel, Profile profile) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param channel how
+         * @param profile the circumstances of the person
+         */
+        public Nominated {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(channel, "channel");
+            Objects.requireNonNull(profile, "profile");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.NOMINATED;
+        }
+    }
+
+    /**
+     * The authority invited a person.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param profile the circumstances of the person
+     */
+    record Invited(Occasion occasion, Profile profile) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param profile the circumstances of the person
+         */
+        public Invited {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(profile, "profile");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.INVITED;
+        }
+    }
+
+    /**
+     * The person accepted the invitation and became a candidate.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     */
+    record InvitationAccepted(Occasion occasion) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         */
+        public InvitationAccepted {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.INVITATION_ACCEPTED;
+        }
+    }
+
+    /**
+     * The review found every condition met.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param findings the findings made in the review
+     */
+    record Approved(Occasion occasion, List<Finding> findings) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param findings the findings made in the review
+         */
+        public Approved {
+            Objects.requireNonNull(occasion, "occasion");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.APPROVED;
+        }
+    }
+
+    /**
+     * The candidate was named to the public.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param lastDay the last day of the notice
+     * @param findings the findings on its length, if any
+     */
+    record NoticePosted(Occasion occasion, LocalDate lastDay, List<Finding> findings) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param lastDay the last day of the notice
+         * @param findings the findings on its length, if any
+         */
+        public NoticePosted {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(lastDay, "lastDay");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.NOTICE_POSTED;
+        }
+    }
+
+    /**
+     * Somebody objected.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param substance what was objected
+     */
+    record ObjectionRaised(Occasion occasion, String substance) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param substance what was objected
+         */
+        public ObjectionRaised {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(substance, "substance");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.OBJECTION_RAISED;
+        }
+    }
+
+    /**
+     * The authority decided on an objection.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param objection the number of the objection, from 1
+     * @param finding whether it was upheld, by whom and why
+     */
+    record ObjectionDecided(Occasion occasion, int objection, Finding finding) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param objection the number of the objection, from 1
+         * @param finding whether it was upheld, by whom and why
+         */
+        public ObjectionDecided {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(finding, "finding");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.OBJECTION_DECIDED;
+        }
+    }
+
+    /**
+     * The candidacy ended without a certificate.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param closure how it ended
+     * @param reason why, in the words of who ended it; may be empty
+     */
+    record CandidacyClosed(Occasion occasion, Closure closure, String reason) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param closure how it ended
+         * @param reason why, in the words of who ended it; may be empty
+         */
+        public CandidacyClosed {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(closure, "closure");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.CANDIDACY_CLOSED;
+        }
+    }
+
+    /**
+     * The certificate was issued.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param certificate the number of the certificate
+     * @param term the term, with both dates, never computed again
+     * @param findings the findings relied on, if any
+     */
+    record Appointed(Occasion occasion, String certificate, Term term, List<Finding> findings)
+            implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param certificate the number of the certificate
+         * @param term the term, with both dates, never computed again
+         * @param findings the findings relied on, if any
+         */
+        public Appointed {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(certificate, "certificate");
+            Objects.requireNonNull(term, "term");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.APPOINTED;
+        }
+    }
+
+    /**
+     * The engagement was renewed.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param term the new term, with both dates, never computed again
+     * @param findings the findings relied on, if any
+     */
+    record Renewed(Occasion occasion, Term term, List<Finding> findings) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param term the new term, with both dates, never computed again
+         * @param findings the findings relied on, if any
+         */
+        public Renewed {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(term, "term");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.RENEWED;
+        }
+    }
+
+    /**
+     * The circumstances of the person changed.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param profile the circumstances from the day of the fact on
+     */
+    record ProfileChanged(Occasion occasion, Profile profile) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param profile the circumstances from the day of the fact on
+         */
+        public ProfileChanged {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(profile, "profile");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.PROFILE_CHANGED;
+        }
+    }
+
+    /**
+     * The attendance at an activity was recorded.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param activity the activity
+     * @param organisedByAuthority whether the authority organised it
+     * @param presence whether the supervisor was there
+     */
+    record AttendanceRecorded(Occasion occasion, String activity, boolean organisedByAuthority, Presence presence)
+            implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param activity the activity
+         * @param organisedByAuthority whether the authority organised it
+         * @param presence whether the supervisor was there
+         */
+        public AttendanceRecorded {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(activity, "activity");
+            Objects.requireNonNull(presence, "presence");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.ATTENDANCE_RECORDED;
+        }
+    }
+
+    /**
+     * An agency reported a breach of discipline.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param duty the duty said to be breached
+     * @param substance what happened
+     */
+    record BreachReported(Occasion occasion, Duty duty, String substance) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param duty the duty said to be breached
+         * @param substance what happened
+         */
+        public BreachReported {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(duty, "duty");
+            Objects.requireNonNull(substance, "substance");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.BREACH_REPORTED;
+        }
+    }
+
+    /**
+     * The authority recorded whether a duty was breached.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param duty the duty
+     * @param report the number of the report answered, if any
+     * @param finding whether the duty was breached
+     */
+    record ConductFound(Occasion occasion, Duty duty, Optional<Integer> report, Finding finding)
+            implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param duty the duty
+         * @param report the number of the report answered, if any
+         * @param finding whether the duty was breached
+         */
+        public ConductFound {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(duty, "duty");
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(finding, "finding");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.CONDUCT_FOUND;
+        }
+    }
+
+    /**
+     * Expenses were reimbursed.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param amount the amount in yuan
+     */
+    record ExpensesPaid(Occasion occasion, BigDecimal amount) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param amount the amount in yuan
+         */
+        public ExpensesPaid {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.EXPENSES_PAID;
+        }
+    }
+
+    /**
+     * The supervisor was commended.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param findings the findings relied on
+     */
+    record Commended(Occasion occasion, List<Finding> findings) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param findings the findings relied on
+         */
+        public Commended {
+            Objects.requireNonNull(occasion, "occasion");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.COMMENDED;
+        }
+    }
+
+    /**
+     * The supervisor was dismissed.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param ground the ground
+     * @param effect when the dismissal takes effect, as read at the decision
+     * @param statedEffectiveOn the day of effect, where the decision states one
+     * @param liability the liability pursued, if any
+     * @param findings the findings relied on
+     */
+    record Dismissed(
+            Occasion occasion,
+            DismissalGround ground,
+            DismissalEffect effect,
+            Optional<LocalDate> statedEffectiveOn,
+            Optional<String> liability,
+            List<Finding> findings)
+            implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param ground the ground
+         * @param effect when the dismissal takes effect, as read at the decision
+         * @param statedEffectiveOn the day of effect, where the decision states one
+         * @param liability the liability pursued, if any
+         * @param findings the findings relied on
+         */
+        public Dismissed {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(ground, "ground");
+            Objects.requireNonNull(effect, "effect");
+            Objects.requireNonNull(statedEffectiveOn, "statedEffectiveOn");
+            Objects.requireNonNull(liability, "liability");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.DISMISSED;
+        }
+    }
+
+    /**
+     * The decision was served on the person.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     */
+    record DismissalServed(Occasion occasion) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         */
+        public DismissalServed {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.DISMISSAL_SERVED;
+        }
+    }
+
+    /**
+     * The dismissal was published.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     */
+    record DismissalPublished(Occasion occasion) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         */
+        public DismissalPublished {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.DISMISSAL_PUBLISHED;
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package org.jiandu.supervisor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.jiandu.internal.DomainStyle;
+import org.jiandu.party.Authority;
+import org.jiandu.party.Person;
+import org.jiandu.term.Service;
+import org.jiandu.term.Term;
+import org.jiandu.time.DateRange;
+
+/**
+ * All that is on record about one person with one authority, over the whole of the service.
+ *
+ * <p>A file begins with {@link #open} and changes by facts alone ({@link Lifecycle#evolve}). What follows from a date is
+ * asked, never stored: {@code file.stageOn(date)}, {@code file.isInOfficeOn(date)}. Immutable and thread-safe.
+ */
+@Value.Immutable
+@DomainStyle
+@SuppressWarnings("exports")
+public sealed interface SupervisorFile permits ImmutableSupervisorFile {
+    /**
+     * The authority that engages the person.
+     *
+     * @return the authority
+     */
+    Authority getAuthority();
+
+    /**
+     * The person.
+     *
+     * @return the person
+     */
+    Person getPerson();
+
+    /**
+     * The stages that acts led to, in the order of the acts.
+     *
+     * @return the steps, empty for a new file
+     */
+    List<Step> getSteps();
+
+    /**
+     * How the person came to the authority in the last candidacy.
+     *
+     * @return the channel, absent for a new file
+     */
+    Optional<Channel> getChannel();
+
+    /**
+     * The circumstances of the person over time.
+     *
+     * @return the profiles, in the order of the days from which they hold
+     */
+    List<DatedProfile> getProfiles();
+
+    /**
+     * The public notice of the last candidacy.
+     *
+     * @return its days, absent if there was none
+     */
+    Optional<DateRange> getNotice();
+
+    /**
+     * The objections to the last candidacy.
+     *
+     * @return the objections in the order of raising
+     */
+    List<Objection> getObjections();
+
+    /**
+     * How the last candidacy ended, where it ended without a certificate.
+     *
+     * @return the closure
+     */
+    Optional<Closure> getClosure();
+
+    /**
+     * The appointments, each opened by a certificate.
+     *
+     * @return the appointments in order
+     */
+    List<Appointment> getAppointments();
+
+    /**
+     * The attendance at activities.
+     *
+     * @return one entry an activity, in the order of the days of the activities
+     */
+    List<Attendance> getAttendances();
+
+    /**
+     * What agencies reported about the supervisor.
+     *
+     * @return the reports in the order of reporting
+     */
+    List<BreachReport> getBreachReports();
+
+    /**
+     * What the authority found on duties.
+     *
+     * @return the findings in the order of recording
+     */
+    List<Conduct> getConducts();
+
+    /**
+     * The expenses reimbursed.
+     *
+     * @return the payments in the order of recording
+     */
+    List<Payment> getPayments();
+
+    /**
+     * The days of commendations.
+     *
+     * @return the days in the order of recording
+     */
+    List<LocalDate> getCommendations();
+
+    /**
+     * Opens a file with nothing on record.
+     *
+     * @param authority the authority
+     * @param person the person
+     * @return the new file
+     */
+    static SupervisorFile open(Authority authority, Person person) {
+        return new Builder().authority(authority).person(person).build();
+    }
+
+    /**
+     * The stage on a date.
+     *
+     * @param date the date
+     * @return the stage, as all that is on record now tells it
+     */
+    default Stage stageOn(LocalDate date) {
+        Stage stage = Stage.NEW;
+        for (Step step : getSteps()) {
+            if (!step.date().isAfter(date)) {
+                stage = step.stage();
+            }
+        }
+        return stage == Stage.APPOINTED || stage == Stage.DISMISSED
+                ? appointmentOn(date).orElseThrow().stageOn(date)
+                : stage;
+    }
+
+    /**
+     * Whether the person is in office on a date.
+     *
+     * @param date the date
+     * @return true from the first day of a term to its last, or to the eve of a dismissal
+     */
+    default boolean isInOfficeOn(LocalDate date) {
+        return stageOn(date).isInOffice();
+    }
+
+    /**
+     * The term in which the person is in office on a date.
+     *
+     * @param date the date
+     * @return the term, or empty if the person is not in office
+     */
+    default Optional<Term> termOn(LocalDate date) {
+        return isInOfficeOn(date)
+                ? appointmentOn(date).flatMap(appointment -> appointment.termOn(date))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the person is in office on a date and the service ends soon, with no further term granted.
+     *
+     * @param days how many days ahead, at least 0
+     * @param date the date
+     * @return true if the last day granted is at most so many days after the date
+     */
+    default boolean endsWithin(int days, LocalDate date) {
+        return termOn(date).filter(term -> term.endsWithin(days, date)).isPresent()
+                && appointmentOn(date).map(Appointment::lastTerm).equals(termOn(date));
+    }
+
+    /**
+     * The circumstances of the person on a date.
+     *
+     * @param date the date
+     * @return the profile that holds on that day, or empty before the first
+     */
+    default Optional<Profile> profileOn(LocalDate date) {
+        Profile profile = null;
+        for (DatedProfile dated : getProfiles()) {
+            if (!dated.from().isAfter(date)) {
+                profile = dated.profile();
+            }
+        }
+        return Optional.ofNullable(profile);
+    }
+
+    /**
+     * The appointment that was opened last on or before a date.
+     *
+     * @param date the date
+     * @return the appointment, over or not, or empty if there was none yet
+     */
+    default Optional<Appointment> appointmentOn(LocalDate date) {
+        Appointment last = null;
+        for (Appointment appointment : getAppointments()) {
+            if (!appointment.issuedOn().isAfter(date)) {
+                last = appointment;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /**
+     * Everything that was, or will be, served with this authority.
+     *
+     * @return the terms in order, each with the last day served
+     */
+    default List<Service> services() {
+        return getAppointments().stream()
+                .flatMap(appointment -> appointment.services().stream())
+                .toList();
+    }
+
+    /**
+     * The next day on which the stage may change by the passing of days alone.
+     *
+     * @param date the date
+     * @return the first such day after the date
+     */
+    default Optional<LocalDate> nextChangeAfter(LocalDate date) {
+        return Stream.concat(
+                        getSteps().stream().map(Step::date),
+                        getAppointments().stream().flatMap(SupervisorFile::changes))
+                .filter(day -> day.isAfter(date))
+                .min(LocalDate::compareTo);
+    }
+
+    private static Stream<LocalDate> changes(Appointment appointment) {
+        return Stream.concat(
+                appointment.terms().stream()
+                        .flatMap(term ->
+                                Stream.of(term.firstDay(), term.lastDay().plusDays(1))),
+                appointment.dismissal().flatMap(Dismissal::effectiveOn).stream());
+    }
+
+    /**
+     * Starts a file that differs from this one; facts are the way to change a file.
+     *
+     * @return a builder with everything on this file
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link SupervisorFile}; only facts do. Not thread-safe. */
+    final class Builder extends ImmutableSupervisorFile.Builder {
+        Builder() {}
+    }
+}
