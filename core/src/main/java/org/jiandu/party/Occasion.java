@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jiandu.internal.Years;
 
 /**
  * Who does something, on which day it has effect, and when it was put on record.
@@ -12,7 +13,7 @@ import java.util.Objects;
  * asked. Both times are handed in; the library reads no clock. Immutable and thread-safe.
  *
  * @param actor who acts, and in which role
- * @param date the day on which it has effect
+ * @param date the day on which it has effect, in the years 1 to 9999
  * @param recordedAt the moment of recording
  */
 public record Occasion(@Valid Actor actor, LocalDate date, Instant recordedAt) {
@@ -20,12 +21,12 @@ public record Occasion(@Valid Actor actor, LocalDate date, Instant recordedAt) {
      * Refuses missing parts.
      *
      * @param actor who acts, and in which role
-     * @param date the day on which it has effect
+     * @param date the day on which it has effect, in the years 1 to 9999
      * @param recordedAt the moment of recording
      */
     public Occasion {
         Objects.requireNonNull(actor, "actor");
-        Objects.requireNonNull(date, "date");
+        Years.require("date", date);
         Objects.requireNonNull(recordedAt, "recordedAt");
     }
 }

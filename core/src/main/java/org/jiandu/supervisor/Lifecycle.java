@@ -135,12 +135,12 @@ public final class Lifecycle {
     }
 
     /**
-     * What stands against a person in office on a date, without anybody having acted on it: a bar that arose during the
-     * term, a ground of dismissal that is established.
+     * What stands against a person who is in office on a date, or holds a certificate for a term to come, without anybody
+     * having acted on it: a bar that arose since, a ground of dismissal that is established.
      *
      * @param file the file
      * @param date the date
-     * @return the concerns; empty for a person out of office
+     * @return the concerns; empty for anybody else
      */
     public List<Concern> concernsOn(SupervisorFile file, LocalDate date) {
         return concerns.on(file, date);

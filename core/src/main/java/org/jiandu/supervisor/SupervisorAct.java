@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Years;
 import org.jiandu.party.Actor;
 import org.jiandu.party.Occasion;
 import org.jiandu.verdict.Finding;
@@ -18,7 +19,8 @@ import org.jiandu.verdict.Finding;
  *
  * <p>Each act is a record: who does it and when (its {@link Occasion}), and what it says. Whether it may be done is
  * the verdict of {@link Lifecycle#assess}. All acts are immutable and thread-safe; a missing part is a
- * {@link NullPointerException}. The shape of texts is checked by {@code InputValidator}.
+ * {@link NullPointerException}, a date outside the years 1 to 9999 an {@link IllegalArgumentException}. The shape of texts
+ * is checked by {@link org.jiandu.input.InputValidator}.
  */
 public sealed interface SupervisorAct {
     /**
@@ -285,7 +287,7 @@ public sealed interface SupervisorAct {
          */
         public PostNotice {
             Objects.requireNonNull(occasion, "occasion");
-            Objects.requireNonNull(lastDay, "lastDay");
+            Years.require("lastDay", lastDay);
             findings = List.copyOf(findings);
         }
 
@@ -352,6 +354,11 @@ public sealed interface SupervisorAct {
         public ActKind kind() {
             return ActKind.DECIDE_OBJECTION;
         }
+
+        @Override
+        public List<Finding> findings() {
+            return List.of(finding);
+        }
     }
 
     /**
@@ -381,7 +388,7 @@ public sealed interface SupervisorAct {
         public IssueCertificate {
             Objects.requireNonNull(occasion, "occasion");
             Objects.requireNonNull(number, "number");
-            Objects.requireNonNull(firstDay, "firstDay");
+            firstDay.ifPresent(day -> Years.require("firstDay", day));
             findings = List.copyOf(findings);
         }
 
@@ -545,6 +552,11 @@ public sealed interface SupervisorAct {
         public ActKind kind() {
             return ActKind.FIND_CONDUCT;
         }
+
+        @Override
+        public List<Finding> findings() {
+            return List.of(finding);
+        }
     }
 
     /**
@@ -635,7 +647,7 @@ public sealed interface SupervisorAct {
         public Dismiss {
             Objects.requireNonNull(occasion, "occasion");
             Objects.requireNonNull(ground, "ground");
-            Objects.requireNonNull(statedEffectiveOn, "statedEffectiveOn");
+            statedEffectiveOn.ifPresent(day -> Years.require("statedEffectiveOn", day));
             Objects.requireNonNull(liability, "liability");
             findings = List.copyOf(findings);
         }

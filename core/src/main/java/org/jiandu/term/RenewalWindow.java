@@ -56,14 +56,13 @@ public record RenewalWindow(Optional<Period> opensBeforeEnd, Optional<Period> cl
      * with it.
      *
      * @param term the term to be renewed
-     * @return the day, inclusive; always present
+     * @return the day, inclusive
      */
-    public Optional<LocalDate> opensOn(Term term) {
-        LocalDate earliest = term.firstDay();
-        return Optional.of(opensBeforeEnd
+    public LocalDate opensOn(Term term) {
+        return opensBeforeEnd
                 .map(before -> term.lastDay().minus(before))
-                .filter(day -> day.isAfter(earliest))
-                .orElse(earliest));
+                .filter(day -> day.isAfter(term.firstDay()))
+                .orElse(term.firstDay());
     }
 
     /**
@@ -84,6 +83,6 @@ public record RenewalWindow(Optional<Period> opensBeforeEnd, Optional<Period> cl
      * @return true from the first day of the window to the last, both included
      */
     public boolean contains(LocalDate date, Term term) {
-        return opensOn(term).filter(opening -> !date.isBefore(opening)).isPresent() && !date.isAfter(closesOn(term));
+        return !date.isBefore(opensOn(term)) && !date.isAfter(closesOn(term));
     }
 }

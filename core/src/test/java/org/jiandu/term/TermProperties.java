@@ -111,7 +111,7 @@ class TermProperties {
             @ForAll("windows") RenewalWindow window,
             @ForAll @IntRange(min = -500, max = 5000) int daysLater) {
         Term term = new Term(1, firstDay, TermEnd.EVE_OF_ANNIVERSARY.lastDay(firstDay, length));
-        LocalDate opening = window.opensOn(term).orElseThrow();
+        LocalDate opening = window.opensOn(term);
         LocalDate closing = window.closesOn(term);
         assertThat(term.contains(opening)).isTrue();
         assertThat(closing).isAfterOrEqualTo(term.lastDay());

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.supervisor.Concern;
+import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.verdict.Status;
 
-/** What stands against a person in office without anybody having acted on it: the same rules, asked without an act. */
+/** What stands against an engaged person without anybody having acted on it: the same rules, asked without an act. */
 public final class Concerns {
     private final List<ProfileRule> bars;
     private final List<GroundRule> grounds;
@@ -19,14 +20,15 @@ public final class Concerns {
     }
 
     /**
-     * The concerns about a person in office.
+     * The concerns about a person who is in office or holds a certificate for a term to come.
      *
      * @param file the file
      * @param date the date
-     * @return the bars that have arisen and the grounds that are established; empty for a person out of office
+     * @return the bars that have arisen and the grounds that are established; empty for anybody else
      */
     public List<Concern> on(SupervisorFile file, LocalDate date) {
-        if (!file.isInOfficeOn(date)) {
+        Stage stage = file.stageOn(date);
+        if (stage != Stage.APPOINTED && !stage.isInOffice()) {
             return List.of();
         }
         return Stream.concat(

@@ -29,6 +29,9 @@ final class NoticeLongEnough extends Rule<SupervisorFile, PostNotice> {
     NoticeLongEnough(Policy policy) {
         super("notice.length", policy, NOTICE_LENGTH, NOTICE_UNIT, NOTICE_FIRST_DAY);
         this.length = policy.value(NOTICE_LENGTH);
+        if (length < 1) {
+            throw new IllegalArgumentException(NOTICE_LENGTH + " must be at least 1, not " + length);
+        }
         this.unit = policy.value(NOTICE_UNIT);
         this.firstDay = policy.value(NOTICE_FIRST_DAY);
     }

@@ -4,6 +4,8 @@ import static org.jiandu.supervisor.SupervisorParameters.CUT_SHORT;
 import static org.jiandu.supervisor.SupervisorParameters.LIMIT;
 import static org.jiandu.supervisor.SupervisorParameters.LIMIT_MEANING;
 import static org.jiandu.supervisor.SupervisorParameters.RUN_BREAK;
+import static org.jiandu.supervisor.SupervisorParameters.TERM_CHAINING;
+import static org.jiandu.supervisor.SupervisorParameters.TERM_END;
 import static org.jiandu.supervisor.SupervisorParameters.TERM_LENGTH;
 
 import java.time.LocalDate;
@@ -32,7 +34,7 @@ final class TermLimitKept extends Rule<SupervisorFile, SupervisorAct> {
     private final Period length;
 
     TermLimitKept(Policy policy, TermPlanner planner) {
-        super("renewal.limit", policy, LIMIT, LIMIT_MEANING, RUN_BREAK, CUT_SHORT, TERM_LENGTH);
+        super("renewal.limit", policy, LIMIT, LIMIT_MEANING, RUN_BREAK, CUT_SHORT, TERM_END, TERM_CHAINING);
         this.planner = planner;
         this.limit = planner.limit();
         this.length = policy.value(TERM_LENGTH);

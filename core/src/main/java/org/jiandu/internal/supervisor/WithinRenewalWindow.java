@@ -33,7 +33,7 @@ final class WithinRenewalWindow extends Rule<SupervisorFile, SupervisorAct> {
         if (last.isEmpty()) {
             return Answer.SILENT;
         }
-        LocalDate opens = window.opensOn(last.get()).orElse(last.get().firstDay());
+        LocalDate opens = window.opensOn(last.get());
         LocalDate closes = window.closesOn(last.get());
         return Answer.met(
                 window.contains(date, last.get()),
