@@ -2,6 +2,7 @@ package org.jiandu.verdict;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What came of an act: accepted, with the facts it made, or refused, with the verdict that says why.
@@ -26,6 +27,15 @@ public sealed interface Outcome<F, S> {
      */
     default boolean isAccepted() {
         return this instanceof Accepted;
+    }
+
+    /**
+     * The facts and the new state, if the act was accepted.
+     *
+     * @return the acceptance, or empty if the act was refused
+     */
+    default Optional<Accepted<F, S>> accepted() {
+        return this instanceof Accepted<F, S> accepted ? Optional.of(accepted) : Optional.empty();
     }
 
     /**
