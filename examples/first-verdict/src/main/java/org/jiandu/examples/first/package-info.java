@@ -1,0 +1,3 @@
+/** The shortest way to a verdict. */
+@org.jspecify.annotations.NullMarked
+package org.jiandu.examples.first;
