@@ -14,6 +14,7 @@ import org.jiandu.law.Reading;
 import org.jiandu.law.Setting;
 import org.jiandu.message.BilingualText;
 import org.jiandu.party.OrganisationKind;
+import org.jiandu.party.Role;
 import org.jiandu.supervisor.AbsenceRule;
 import org.jiandu.supervisor.Channel;
 import org.jiandu.supervisor.Compensation;
@@ -275,9 +276,7 @@ public final class WeihaiMeasures {
                         SupervisorParameters.ACTIVITIES,
                         Setting.text(true, article(8).item(4)))
                 .set(SupervisorParameters.DUTIES, Setting.text(EnumSet.allOf(Duty.class), article(9)))
-                .set(
-                        SupervisorParameters.BREACH_REPORTERS,
-                        Setting.text(Set.of(OrganisationKind.ENFORCEMENT_AGENCY), article(13)))
+                .set(SupervisorParameters.BREACH_REPORTERS, Setting.text(Set.of(Role.AGENCY_OFFICER), article(13)))
                 .set(SupervisorParameters.COMMENDATION, Setting.text(true, article(17)));
     }
 

@@ -57,7 +57,9 @@ public final class Messages {
      * @throws java.util.MissingResourceException if the constant has no name in the bundles
      */
     public String label(Enum<?> constant) {
-        return text(Message.of(constant.getDeclaringClass().getSimpleName() + "." + constant.name()));
+        Class<?> type = constant.getDeclaringClass();
+        String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        return text(Message.of(name + "." + constant.name()));
     }
 
     private Object word(Object argument) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jiandu.law.Parameter;
 import org.jiandu.party.OrganisationKind;
+import org.jiandu.party.Role;
 import org.jiandu.term.CutShort;
 import org.jiandu.term.LimitMeaning;
 import org.jiandu.term.RenewalWindow;
@@ -93,10 +94,10 @@ public final class SupervisorParameters {
     /** The duties of a supervisor. */
     public static final Parameter<Set<Duty>> DUTIES = new Parameter<>("duties");
 
-    /** Which kinds of bodies may report a breach of discipline. */
-    public static final Parameter<Set<OrganisationKind>> BREACH_REPORTERS = new Parameter<>("duties.reporters");
+    /** In which roles a breach of discipline is reported to the authority. */
+    public static final Parameter<Set<Role>> BREACH_REPORTERS = new Parameter<>("duties.reporters");
 
-    /** Which activities a supervisor takes part in. */
+    /** Whether supervisors take part in activities that the authority organises. */
     public static final Parameter<Boolean> ACTIVITIES = new Parameter<>("activities");
 
     /** When absences make a ground of dismissal. */

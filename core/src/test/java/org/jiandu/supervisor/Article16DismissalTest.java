@@ -212,8 +212,8 @@ class Article16DismissalTest {
         SupervisorAct publish = new SupervisorAct.PublishDismissal(by(OFFICER, THU_2022_09_01));
 
         assertThat(against(file, dismissEffective(MON_2022_08_01))).containsExactly("dismissal.not-retroactive");
-        assertThat(against(accept(decided, serve), serve)).containsExactly("dismissal.unserved");
-        assertThat(against(accept(decided, publish), publish)).containsExactly("dismissal.unpublished");
+        assertThat(against(accept(decided, serve), serve)).containsExactly("dismissal.served-once");
+        assertThat(against(accept(decided, publish), publish)).containsExactly("dismissal.published-once");
         assertThat(against(decided, dismissEffective(LocalDate.of(2022, 10, 1))))
                 .containsExactly("stage.already-dismissed");
     }

@@ -13,6 +13,7 @@ import static org.jiandu.supervisor.Weihai.pay;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiandu.law.Reading;
+import org.jiandu.law.Setting;
 import org.jiandu.verdict.Conclusion;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
@@ -72,6 +73,25 @@ class Article6And17MoneyAndPraiseTest {
 
         assertThat(against(file, commend(sat20240601, found(Topics.COMMENDATION, true, sat20240601))))
                 .containsExactly("stage.not-in-office");
+    }
+
+    @Test
+    void art8_4_and_17_an_instrument_without_activities_or_praise_knows_no_such_act() {
+        Lifecycle bare = Lifecycle.of(Weihai.POLICY.toBuilder()
+                .set(
+                        SupervisorParameters.COMMENDATION,
+                        Setting.text(false, Weihai.POLICY.instrument().article(17)))
+                .set(
+                        SupervisorParameters.ACTIVITIES,
+                        Setting.text(false, Weihai.POLICY.instrument().article(8)))
+                .build());
+        SupervisorFile file = inOffice(WED_2022_06_01);
+
+        assertThat(against(
+                        bare.assess(file, commend(FRI_2022_07_01, found(Topics.COMMENDATION, true, FRI_2022_07_01)))))
+                .containsExactly("commendation.provided");
+        assertThat(against(bare.assess(file, Weihai.attendance(FRI_2022_07_01, Presence.ATTENDED))))
+                .containsExactly("activities.provided");
     }
 
     private static SupervisorAct commend(LocalDate date, Finding... findings) {

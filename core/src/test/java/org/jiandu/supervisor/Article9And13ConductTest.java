@@ -14,6 +14,8 @@ import static org.jiandu.supervisor.Weihai.newFile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.jiandu.law.Setting;
 import org.jiandu.party.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,23 @@ class Article9And13ConductTest {
         SupervisorFile cleared = accept(file, finding(duty, false, Optional.empty()));
 
         assertThat(LIFECYCLE.concernsOn(cleared, FRI_2022_07_01)).isEmpty();
+    }
+
+    @Test
+    void art9_a_duty_that_the_instrument_does_not_list_is_not_found_breached() {
+        Lifecycle fewer = Lifecycle.of(Weihai.POLICY.toBuilder()
+                .set(
+                        SupervisorParameters.DUTIES,
+                        Setting.text(
+                                Set.of(Duty.SECRECY), Weihai.POLICY.instrument().article(9)))
+                .build());
+        SupervisorFile file = inOffice(WED_2022_06_01);
+
+        assertThat(against(fewer.assess(file, finding(Duty.NO_GIFTS, true, Optional.empty()))))
+                .containsExactly("duties.listed");
+        assertThat(against(fewer.assess(file, report(AGENCY)))).containsExactly("duties.listed");
+        assertThat(against(fewer.assess(file, finding(Duty.SECRECY, true, Optional.empty()))))
+                .isEmpty();
     }
 
     private static SupervisorAct report(Actor actor) {

@@ -3,6 +3,7 @@ package org.jiandu.internal.supervisor;
 import static org.jiandu.supervisor.SupervisorParameters.BREACH_REPORTERS;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
 import org.jiandu.law.Policy;
@@ -17,15 +18,16 @@ import org.jiandu.verdict.Earliest;
  * <p>Legal basis: article 13 of the Weihai Measures.
  */
 final class AgencyReports extends Rule<SupervisorFile, SupervisorAct> {
+    private final Set<Role> reporters;
+
     AgencyReports(Policy policy) {
         super("actor.agency", policy, BREACH_REPORTERS);
+        this.reporters = policy.value(BREACH_REPORTERS);
     }
 
     @Override
     public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
-        return Answer.met(
-                act.actor().role() == Role.AGENCY_OFFICER,
-                Earliest.afterHumanAct(),
-                act.actor().role());
+        Role role = act.actor().role();
+        return Answer.met(reporters.contains(role), Earliest.afterHumanAct(), role);
     }
 }

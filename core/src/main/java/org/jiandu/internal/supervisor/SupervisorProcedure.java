@@ -37,6 +37,7 @@ import org.jiandu.law.Policy;
 import org.jiandu.supervisor.ActKind;
 import org.jiandu.supervisor.Channel;
 import org.jiandu.supervisor.Condition;
+import org.jiandu.supervisor.Dismissal;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
@@ -117,34 +118,9 @@ public final class SupervisorProcedure {
     }
 
     private void nomination() {
-        FitAfterDismissal fit = new FitAfterDismissal(policy);
-        table.act(ActKind.RECOMMEND, SupervisorAct.Recommend.class)
-                .always(inForce, engagingBody, new UnitRecommends(policy), inOrder(CHANNELS))
-                .when(new ChannelAdmitted(policy, Channel.UNIT_RECOMMENDATION), fit)
-                .admit(NEW, NOMINATED)
-                .admit(CLOSED, NOMINATED)
-                .admit(EXPIRED, NOMINATED)
-                .admit(DISMISSED, NOMINATED)
-                .refuse("stage.already-candidate", CHANNELS, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE)
-                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
-        table.act(ActKind.NOMINATE_SELF, SupervisorAct.NominateSelf.class)
-                .always(inForce, engagingBody, person, inOrder(CHANNELS))
-                .when(new ChannelAdmitted(policy, Channel.SELF_NOMINATION), fit)
-                .admit(NEW, NOMINATED)
-                .admit(CLOSED, NOMINATED)
-                .admit(EXPIRED, NOMINATED)
-                .admit(DISMISSED, NOMINATED)
-                .refuse("stage.already-candidate", CHANNELS, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE)
-                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
-        table.act(ActKind.INVITE, SupervisorAct.Invite.class)
-                .always(inForce, engagingBody, authority, inOrder(CHANNELS))
-                .when(new ChannelAdmitted(policy, Channel.INVITATION), fit)
-                .admit(NEW, INVITED)
-                .admit(CLOSED, INVITED)
-                .admit(EXPIRED, INVITED)
-                .admit(DISMISSED, INVITED)
-                .refuse("stage.already-candidate", CHANNELS, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE)
-                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
+        nominate(ActKind.RECOMMEND, Channel.UNIT_RECOMMENDATION, new UnitRecommends(policy), NOMINATED);
+        nominate(ActKind.NOMINATE_SELF, Channel.SELF_NOMINATION, person, NOMINATED);
+        nominate(ActKind.INVITE, Channel.INVITATION, authority, INVITED);
         table.act(ActKind.ACCEPT_INVITATION, SupervisorAct.AcceptInvitation.class)
                 .always(inForce, engagingBody, person, inOrder(CHANNELS))
                 .admit(INVITED, NOMINATED)
@@ -161,6 +137,18 @@ public final class SupervisorProcedure {
                 .refuse("stage.invitation-is-answered", CHANNELS, INVITED)
                 .refuse("stage.no-candidacy", CHANNELS, NEW, EXPIRED, DISMISSED, CLOSED)
                 .refuse("stage.engaged-ends-by-dismissal", GROUNDS, APPOINTED, IN_OFFICE, LEAVING);
+    }
+
+    private void nominate(ActKind kind, Channel channel, Rule<SupervisorFile, SupervisorAct> actor, Stage to) {
+        table.act(kind, SupervisorAct.class)
+                .always(inForce, engagingBody, actor, inOrder(CHANNELS))
+                .when(new ChannelAdmitted(policy, channel), new FitAfterDismissal(policy))
+                .admit(NEW, to)
+                .admit(CLOSED, to)
+                .admit(EXPIRED, to)
+                .admit(DISMISSED, to)
+                .refuse("stage.already-candidate", CHANNELS, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE)
+                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
     }
 
     private void review() {
@@ -194,7 +182,7 @@ public final class SupervisorProcedure {
                 .refuse("stage.no-candidacy", CHANNELS, NEW, EXPIRED, DISMISSED, CLOSED)
                 .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
         table.act(ActKind.RAISE_OBJECTION, SupervisorAct.RaiseObjection.class)
-                .always(inForce, engagingBody)
+                .always(inForce, engagingBody, inOrder(OBJECTIONS))
                 .when(new ObjectionInTime(policy))
                 .admit(PUBLIC_NOTICE, PUBLIC_NOTICE, CLOSED)
                 .refuse("stage.no-notice", OBJECTIONS, allBut(PUBLIC_NOTICE));
@@ -244,6 +232,7 @@ public final class SupervisorProcedure {
                 .refuse("stage.no-candidacy", CHANNELS, NEW);
         table.act(ActKind.RECORD_ATTENDANCE, SupervisorAct.RecordAttendance.class)
                 .always(inForce, engagingBody, authority)
+                .when(new ProvidedFor("activities.provided", policy, ACTIVITIES))
                 .admitAndStay(IN_OFFICE, LEAVING)
                 .refuse("stage.not-in-office", ACTIVITIES, allBut(IN_OFFICE, LEAVING));
         table.act(ActKind.RECORD_PAYMENT, SupervisorAct.RecordPayment.class)
@@ -252,6 +241,7 @@ public final class SupervisorProcedure {
                 .refuse("stage.not-in-office", COMPENSATION, allBut(IN_OFFICE, LEAVING));
         table.act(ActKind.COMMEND, SupervisorAct.Commend.class)
                 .always(inForce, engagingBody, authority)
+                .when(new ProvidedFor("commendation.provided", policy, COMMENDATION))
                 .when(new FindingHolds("commendation", policy, COMMENDATION, Topics.COMMENDATION))
                 .admitAndStay(IN_OFFICE, LEAVING)
                 .refuse("stage.not-in-office", COMMENDATION, allBut(IN_OFFICE, LEAVING));
@@ -260,10 +250,12 @@ public final class SupervisorProcedure {
     private void conduct() {
         table.act(ActKind.REPORT_BREACH, SupervisorAct.ReportBreach.class)
                 .always(inForce, engagingBody, new AgencyReports(policy))
+                .when(new DutyListed<>(policy, SupervisorAct.ReportBreach::duty))
                 .admitAndStay(IN_OFFICE, LEAVING, EXPIRED, DISMISSED)
                 .refuse("stage.never-served", BREACH_REPORTERS, allBut(IN_OFFICE, LEAVING, EXPIRED, DISMISSED));
         table.act(ActKind.FIND_CONDUCT, SupervisorAct.FindConduct.class)
                 .always(inForce, engagingBody, authority)
+                .when(new DutyListed<>(policy, SupervisorAct.FindConduct::duty))
                 .when(
                         new ReportOnRecord(policy),
                         new FindingMade("duties.conduct-decided", policy, DUTIES, Topics.CONDUCT))
@@ -284,13 +276,13 @@ public final class SupervisorProcedure {
                 .refuse("stage.never-engaged", GROUNDS, NEW, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE, CLOSED);
         table.act(ActKind.SERVE_DISMISSAL, SupervisorAct.ServeDismissal.class)
                 .always(inForce, engagingBody, authority, inOrder(DISMISSAL_EFFECT))
-                .when(new DismissalUnserved(policy))
+                .when(new NotifiedOnce("dismissal.served-once", policy, Dismissal::servedOn))
                 .admit(LEAVING, LEAVING, DISMISSED)
                 .admitAndStay(DISMISSED)
                 .refuse("stage.no-dismissal", DISMISSAL_EFFECT, allBut(LEAVING, DISMISSED));
         table.act(ActKind.PUBLISH_DISMISSAL, SupervisorAct.PublishDismissal.class)
                 .always(inForce, engagingBody, authority, inOrder(DISMISSAL_EFFECT))
-                .when(new DismissalUnpublished(policy))
+                .when(new NotifiedOnce("dismissal.published-once", policy, Dismissal::publishedOn))
                 .admit(LEAVING, LEAVING, DISMISSED)
                 .admitAndStay(DISMISSED)
                 .refuse("stage.no-dismissal", DISMISSAL_EFFECT, allBut(LEAVING, DISMISSED));

@@ -3,6 +3,8 @@ package org.jiandu.internal.supervisor;
 import static org.jiandu.supervisor.SupervisorParameters.DISMISSAL_EFFECT;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
 import org.jiandu.law.Policy;
@@ -13,21 +15,24 @@ import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.verdict.Earliest;
 
 /**
- * A dismissal is published once.
+ * A dismissal is served once and published once; the date of either does not change.
  *
  * <p>Legal basis: article 16 of the Weihai Measures.
  */
-final class DismissalUnpublished extends Rule<SupervisorFile, SupervisorAct> {
-    DismissalUnpublished(Policy policy) {
-        super("dismissal.unpublished", policy, DISMISSAL_EFFECT);
+final class NotifiedOnce extends Rule<SupervisorFile, SupervisorAct> {
+    private final Function<Dismissal, Optional<LocalDate>> notified;
+
+    NotifiedOnce(String id, Policy policy, Function<Dismissal, Optional<LocalDate>> notified) {
+        super(id, policy, DISMISSAL_EFFECT);
+        this.notified = notified;
     }
 
     @Override
     public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
         return file.appointmentOn(date)
                 .flatMap(Appointment::dismissal)
-                .flatMap(Dismissal::publishedOn)
-                .map(published -> Answer.notMet(Earliest.never(), published))
+                .flatMap(notified)
+                .map(day -> Answer.notMet(Earliest.never(), day))
                 .orElse(Answer.MET);
     }
 }

@@ -1,0 +1,29 @@
+package org.jiandu.internal.supervisor;
+
+import java.time.LocalDate;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Parameter;
+import org.jiandu.law.Policy;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * The instrument provides for the act at all.
+ *
+ * <p>Legal basis: article 8 item 4 and article 17 of the Weihai Measures, which provide for activities and praise.
+ */
+final class ProvidedFor extends Rule<SupervisorFile, SupervisorAct> {
+    private final boolean provided;
+
+    ProvidedFor(String id, Policy policy, Parameter<Boolean> basis) {
+        super(id, policy, basis);
+        this.provided = policy.value(basis);
+    }
+
+    @Override
+    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        return Answer.met(provided, Earliest.never());
+    }
+}
