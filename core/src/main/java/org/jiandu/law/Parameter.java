@@ -1,6 +1,7 @@
 package org.jiandu.law;
 
 import java.util.Objects;
+import org.jiandu.message.Message;
 
 /**
  * The name of something that instruments of this kind settle, each in its own way: the length of a term, who approves.
@@ -22,6 +23,15 @@ public record Parameter<T>(String id) {
         if (Objects.requireNonNull(id, "id").isBlank()) {
             throw new IllegalArgumentException("id is blank");
         }
+    }
+
+    /**
+     * The name of the parameter in words.
+     *
+     * @return a message, such as "the length of a term"
+     */
+    public Message label() {
+        return Message.of("parameter." + id);
     }
 
     @Override

@@ -58,7 +58,8 @@ public final class Messages {
      */
     public String label(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
-        String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        String name =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
         return text(Message.of(name + "." + constant.name()));
     }
 

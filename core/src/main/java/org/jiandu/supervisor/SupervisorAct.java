@@ -451,7 +451,8 @@ public sealed interface SupervisorAct {
     }
 
     /**
-     * The authority records whether the supervisor was at an activity; the day of the act is the day of the activity. A later record of the same activity replaces the earlier one.
+     * The authority records whether the supervisor was at an activity; the day of the act is the day of the activity. A later record of the same activity on the same day
+     * replaces the earlier one.
      *
      * <p>Legal basis: article 8 item 4, article 16 item 6 of the Weihai Measures.
      *

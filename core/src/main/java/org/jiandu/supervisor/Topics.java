@@ -1,5 +1,6 @@
 package org.jiandu.supervisor;
 
+import java.util.List;
 import org.jiandu.verdict.Topic;
 
 /** The questions in the life of a supervisor that the law leaves to a person. */
@@ -57,5 +58,27 @@ public final class Topics {
     public static final Topic OTHER_GROUND =
             Topic.of("dismissal.other", "Another circumstance calls for dismissal and liability.", "存在其他需要解聘和追责的情形。");
 
+    private static final List<Topic> ALL = List.of(
+            SECTOR,
+            CREDIT,
+            REAPPOINTMENT,
+            NOTICE_LENGTH,
+            OBJECTION,
+            GAP,
+            CONDUCT,
+            COMMENDATION,
+            HARM_TO_IMAGE,
+            CIRCUMSTANCES,
+            OTHER_GROUND);
+
     private Topics() {}
+
+    /**
+     * Every topic of this class. The conditions that a policy lists are topics as well; see {@link Condition.Found}.
+     *
+     * @return the topics
+     */
+    public static List<Topic> all() {
+        return ALL;
+    }
 }

@@ -168,6 +168,17 @@ class Article16DismissalTest {
     }
 
     @Test
+    void art16_6_an_activity_that_is_held_twice_is_two_activities() {
+        SupervisorFile file = inOffice(WED_2022_06_01);
+        for (LocalDate date : List.of(FRI_2022_07_01, MON_2022_08_01)) {
+            file = accept(
+                    file, new SupervisorAct.RecordAttendance(by(OFFICER, date), "执法案卷评查", true, Presence.UNEXCUSED));
+        }
+
+        assertThat(absences(file, LIFECYCLE)).isTrue();
+    }
+
+    @Test
     void art16_6_one_absence_in_each_of_two_terms_counts_only_over_the_whole_appointment() {
         LocalDate fri20240531 = LocalDate.of(2024, 5, 31);
         LocalDate sat20240601 = LocalDate.of(2024, 6, 1);

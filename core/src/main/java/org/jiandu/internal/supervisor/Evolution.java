@@ -125,7 +125,8 @@ public final class Evolution {
 
     private static List<Attendance> attendances(SupervisorFile file, SupervisorFact.AttendanceRecorded fact) {
         List<Attendance> attendances = new ArrayList<>(file.getAttendances());
-        attendances.removeIf(each -> each.activity().equals(fact.activity()));
+        attendances.removeIf(
+                each -> each.activity().equals(fact.activity()) && each.date().equals(fact.date()));
         attendances.add(new Attendance(fact.activity(), fact.date(), fact.organisedByAuthority(), fact.presence()));
         attendances.sort(Comparator.comparing(Attendance::date));
         return attendances;

@@ -21,7 +21,8 @@ class FirstVerdictTest {
                 source.indexOf("// readme:begin\n") + "// readme:begin\n".length(),
                 source.indexOf("        // readme:end"));
 
-        assertThat(Files.readString(README)).contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```");
+        assertThat(Files.readString(README))
+                .contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```");
     }
 
     @Test

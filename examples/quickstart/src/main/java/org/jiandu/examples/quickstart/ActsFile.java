@@ -1,0 +1,228 @@
+package org.jiandu.examples.quickstart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiandu.input.InputValidator;
+import org.jiandu.party.Occasion;
+import org.jiandu.party.PersonId;
+import org.jiandu.supervisor.ActKind;
+import org.jiandu.supervisor.DismissalGround;
+import org.jiandu.supervisor.Duty;
+import org.jiandu.supervisor.PaymentKind;
+import org.jiandu.supervisor.Presence;
+import org.jiandu.supervisor.Profile;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.verdict.Finding;
+import org.jiandu.verdict.Topic;
+
+/** Reads {@code acts.csv}: one line an act, in the order in which the acts are played. */
+final class ActsFile {
+    /** The offset in which days become moments. */
+    static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+
+    private static final Column<LocalDate> DATE = Column.date("date");
+    private static final Column<String> PERSON = Column.text("person");
+    private static final Column<ActKind> ACT = Column.word("act", ActKind.class);
+    private static final Column<Actors> BY = Column.word("by", Actors.class);
+    private static final Column<Expected> EXPECT = Column.word("expect", Expected.class);
+    private static final Column<String> NOTE = Column.text("note");
+    private static final Column<LocalDate> RECORDED_ON = Column.date("recordedOn");
+
+    private static final Column<List<Topic>> FOUND = Column.topics("found");
+    private static final Column<List<Topic>> FOUND_NOT = Column.topics("foundNot");
+    private static final Column<String> DECIDED_BY = Column.text("decidedBy");
+    private static final Column<String> BECAUSE = Column.text("because");
+
+    private static final Column<LocalDate> LAST_DAY = Column.date("lastDay");
+    private static final Column<String> CERTIFICATE = Column.text("certificate");
+    private static final Column<LocalDate> FIRST_DAY = Column.date("firstDay");
+    private static final Column<String> TEXT = Column.text("text");
+    private static final Column<Integer> NUMBER = Column.number("number");
+    private static final Column<String> ACTIVITY = Column.text("activity");
+    private static final Column<Boolean> OWN_ACTIVITY = Column.yesNo("ownActivity");
+    private static final Column<Presence> PRESENCE = Column.word("presence", Presence.class);
+    private static final Column<Duty> DUTY = Column.word("duty", Duty.class);
+    private static final Column<PaymentKind> PAYMENT = Column.word("payment", PaymentKind.class);
+    private static final Column<BigDecimal> AMOUNT = Column.amount("amount");
+    private static final Column<DismissalGround> GROUND = Column.word("ground", DismissalGround.class);
+    private static final Column<LocalDate> EFFECTIVE_ON = Column.date("effectiveOn");
+
+    private static final List<Column<?>> COMMON = List.of(DATE, PERSON, ACT, BY);
+    private static final List<Column<?>> FINDINGS = List.of(FOUND, FOUND_NOT, DECIDED_BY, BECAUSE);
+    private static final List<Column<?>> DETAILS = Stream.of(
+                    FINDINGS,
+                    List.of(LAST_DAY, CERTIFICATE, FIRST_DAY, TEXT, NUMBER, ACTIVITY, OWN_ACTIVITY, PRESENCE, DUTY),
+                    List.of(PAYMENT, AMOUNT, GROUND, EFFECTIVE_ON),
+                    Circumstances.COLUMNS)
+            .<Column<?>>flatMap(Collection::stream)
+            .toList();
+
+    /**
+     * The columns that an act uses beside the common ones.
+     *
+     * @param required those that must be filled in
+     * @param optional those that may be
+     */
+    record Needs(List<Column<?>> required, List<Column<?>> optional) {}
+
+    private final InputValidator validator;
+    private final Problems problems;
+    private final Cohort cohort;
+
+    ActsFile(InputValidator validator, Problems problems, Cohort cohort) {
+        this.validator = validator;
+        this.problems = problems;
+        this.cohort = cohort;
+    }
+
+    /** The acts in the order of the file; none at all while there is any problem in either file. */
+    List<DatedAct> read(TextFile file) {
+        List<Column<?>> optional = new ArrayList<>(DETAILS);
+        optional.addAll(List.of(EXPECT, NOTE, RECORDED_ON));
+        // Without a readable cohort nobody is known, which is one problem and not one of every act.
+        boolean peopleKnown = problems.isEmpty() || !cohort.ids().isEmpty();
+        List<CsvRow> rows = new CsvTable(file, COMMON, optional, problems).read();
+        rows.forEach(row -> check(row, peopleKnown));
+        return problems.isEmpty() ? rows.stream().map(this::datedAct).toList() : List.of();
+    }
+
+    static Needs needs(ActKind kind) {
+        return switch (kind) {
+            case RECOMMEND, NOMINATE_SELF, INVITE, CHANGE_PROFILE -> new Needs(List.of(), Circumstances.COLUMNS);
+            case ACCEPT_INVITATION, DECLINE_INVITATION, WITHDRAW, SERVE_DISMISSAL, PUBLISH_DISMISSAL ->
+                new Needs(List.of(), List.of());
+            case APPROVE, RENEW, COMMEND -> new Needs(List.of(), FINDINGS);
+            case REJECT, RAISE_OBJECTION -> new Needs(List.of(TEXT), List.of());
+            case POST_NOTICE -> new Needs(List.of(LAST_DAY), FINDINGS);
+            case DECIDE_OBJECTION -> new Needs(List.of(NUMBER), FINDINGS);
+            case ISSUE_CERTIFICATE -> new Needs(List.of(CERTIFICATE), plus(FINDINGS, FIRST_DAY));
+            case RECORD_ATTENDANCE -> new Needs(List.of(ACTIVITY, OWN_ACTIVITY, PRESENCE), List.of());
+            case REPORT_BREACH -> new Needs(List.of(DUTY, TEXT), List.of());
+            case FIND_CONDUCT -> new Needs(List.of(DUTY), plus(FINDINGS, NUMBER));
+            case RECORD_PAYMENT -> new Needs(List.of(PAYMENT, AMOUNT), List.of());
+            case DISMISS -> new Needs(List.of(GROUND), plus(FINDINGS, EFFECTIVE_ON, TEXT));
+        };
+    }
+
+    private void check(CsvRow row, boolean peopleKnown) {
+        row.validate(
+                new ActForm(
+                        row.raw(DATE),
+                        row.raw(PERSON),
+                        row.raw(ACT),
+                        row.raw(BY),
+                        row.raw(DECIDED_BY),
+                        row.raw(BECAUSE),
+                        row.raw(CERTIFICATE),
+                        row.raw(ACTIVITY),
+                        row.raw(TEXT)),
+                validator);
+        row.find(PERSON)
+                .filter(person -> peopleKnown && !cohort.ids().contains(person))
+                .ifPresent(person -> row.report(PERSON.name(), "acts.unknown-person"));
+        row.find(ACT).ifPresent(kind -> check(row, kind));
+    }
+
+    private static void check(CsvRow row, ActKind kind) {
+        Needs needs = needs(kind);
+        needs.required().forEach(row::require);
+        row.refuse(DETAILS.stream()
+                .filter(column ->
+                        !needs.required().contains(column) && !needs.optional().contains(column))
+                .toList());
+        if (needs.optional().containsAll(Circumstances.COLUMNS)) {
+            Circumstances.check(row);
+        }
+        if (needs.optional().containsAll(FINDINGS)) {
+            checkFindings(row, kind);
+        }
+    }
+
+    private static void checkFindings(CsvRow row, ActKind kind) {
+        if (row.has(FOUND) || row.has(FOUND_NOT)) {
+            row.require(DECIDED_BY);
+            row.require(BECAUSE);
+        } else {
+            row.refuse(List.of(DECIDED_BY, BECAUSE));
+        }
+        boolean decides = kind == ActKind.DECIDE_OBJECTION || kind == ActKind.FIND_CONDUCT;
+        boolean readable = row.has(FOUND) == row.find(FOUND).isPresent()
+                && row.has(FOUND_NOT) == row.find(FOUND_NOT).isPresent();
+        if (decides
+                && readable
+                && topics(row, FOUND).size() + topics(row, FOUND_NOT).size() != 1) {
+            row.report(FOUND.name(), "acts.one-finding");
+        }
+    }
+
+    private DatedAct datedAct(CsvRow row) {
+        PersonId person = new PersonId(row.get(PERSON));
+        Occasion on = new Occasion(
+                row.get(BY).actor(person),
+                row.get(DATE),
+                OffsetDateTime.of(row.find(RECORDED_ON).orElse(row.get(DATE)), LocalTime.of(9, 0), BEIJING)
+                        .toInstant());
+        Profile profile =
+                Circumstances.changed(cohort.find(row.get(PERSON)).orElseThrow().profile(), row);
+        return new DatedAct(row.line(), person, act(row, on, profile), row.find(EXPECT));
+    }
+
+    /** Every act of the library, made of its parts. */
+    private static SupervisorAct act(CsvRow row, Occasion on, Profile profile) {
+        List<Finding> findings = findings(row);
+        return switch (row.get(ACT)) {
+            case RECOMMEND -> new SupervisorAct.Recommend(on, profile);
+            case NOMINATE_SELF -> new SupervisorAct.NominateSelf(on, profile);
+            case INVITE -> new SupervisorAct.Invite(on, profile);
+            case ACCEPT_INVITATION -> new SupervisorAct.AcceptInvitation(on);
+            case DECLINE_INVITATION -> new SupervisorAct.DeclineInvitation(on);
+            case WITHDRAW -> new SupervisorAct.Withdraw(on);
+            case APPROVE -> new SupervisorAct.Approve(on, findings);
+            case REJECT -> new SupervisorAct.Reject(on, row.get(TEXT));
+            case POST_NOTICE -> new SupervisorAct.PostNotice(on, row.get(LAST_DAY), findings);
+            case RAISE_OBJECTION -> new SupervisorAct.RaiseObjection(on, row.get(TEXT));
+            case DECIDE_OBJECTION -> new SupervisorAct.DecideObjection(on, row.get(NUMBER), findings.get(0));
+            case ISSUE_CERTIFICATE ->
+                new SupervisorAct.IssueCertificate(on, row.get(CERTIFICATE), row.find(FIRST_DAY), findings);
+            case RENEW -> new SupervisorAct.Renew(on, findings);
+            case CHANGE_PROFILE -> new SupervisorAct.ChangeProfile(on, profile);
+            case RECORD_ATTENDANCE ->
+                new SupervisorAct.RecordAttendance(on, row.get(ACTIVITY), row.get(OWN_ACTIVITY), row.get(PRESENCE));
+            case REPORT_BREACH -> new SupervisorAct.ReportBreach(on, row.get(DUTY), row.get(TEXT));
+            case FIND_CONDUCT -> new SupervisorAct.FindConduct(on, row.get(DUTY), row.find(NUMBER), findings.get(0));
+            case RECORD_PAYMENT -> new SupervisorAct.RecordPayment(on, row.get(PAYMENT), row.get(AMOUNT));
+            case COMMEND -> new SupervisorAct.Commend(on, findings);
+            case DISMISS ->
+                new SupervisorAct.Dismiss(on, row.get(GROUND), row.find(EFFECTIVE_ON), row.find(TEXT), findings);
+            case SERVE_DISMISSAL -> new SupervisorAct.ServeDismissal(on);
+            case PUBLISH_DISMISSAL -> new SupervisorAct.PublishDismissal(on);
+        };
+    }
+
+    /** What a person found, for and against, on the day of the act. */
+    private static List<Finding> findings(CsvRow row) {
+        return Stream.concat(
+                        topics(row, FOUND).stream().map(topic -> finding(row, topic, true)),
+                        topics(row, FOUND_NOT).stream().map(topic -> finding(row, topic, false)))
+                .toList();
+    }
+
+    private static Finding finding(CsvRow row, Topic topic, boolean holds) {
+        return new Finding(topic, holds, row.get(DECIDED_BY), row.get(DATE), row.get(BECAUSE));
+    }
+
+    private static List<Topic> topics(CsvRow row, Column<List<Topic>> column) {
+        return row.find(column).orElse(List.of());
+    }
+
+    private static List<Column<?>> plus(List<Column<?>> columns, Column<?>... more) {
+        return Stream.concat(columns.stream(), Stream.of(more)).toList();
+    }
+}

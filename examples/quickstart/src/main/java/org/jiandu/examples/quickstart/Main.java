@@ -1,0 +1,170 @@
+package org.jiandu.examples.quickstart;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jiandu.input.InputValidator;
+import org.jiandu.law.Policy;
+import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.party.PersonId;
+import org.jiandu.supervisor.Lifecycle;
+import org.jiandu.supervisor.SupervisorParameters;
+import org.jiandu.time.DayUnit;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Reads a cohort and its acts, plays the acts in order and prints what the law says. */
+@Command(
+        name = "quickstart",
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = "Reads a cohort and its dated acts, plays the acts in order and prints what the law says.",
+        footer = {
+            "",
+            "Exit codes: 0 played (a refusal is an answer, not an error); 2 bad input or options, nothing played;"
+                    + " 1 anything else."
+        })
+public final class Main implements Callable<Integer> {
+    private static final int PLAYED = 0;
+    private static final int BAD_INPUT = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(names = "--cohort", paramLabel = "FILE", description = "The people, as CSV. Default: the bundled cohort.")
+    private Optional<Path> cohort = Optional.empty();
+
+    @Option(names = "--acts", paramLabel = "FILE", description = "The acts, as CSV. Default: the bundled acts.")
+    private Optional<Path> acts = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: ${DEFAULT-VALUE}.")
+    private Language language = Language.EN;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day the tables speak of. Default: the day of the last act, never today.")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(
+            names = "--due-within",
+            paramLabel = "DAYS",
+            description = "How many days ahead a term counts as ending soon. Default: ${DEFAULT-VALUE}.")
+    private int dueWithin = 60;
+
+    @Option(
+            names = "--history",
+            paramLabel = "ID",
+            description = "Whose history to print. Default: the person with the most facts.")
+    private Optional<String> history = Optional.empty();
+
+    @Option(
+            names = "--notice-days",
+            paramLabel = "N",
+            description = "The public notice in calendar days, a choice that the law leaves to the authority."
+                    + " Default of this demonstration: ${DEFAULT-VALUE}.")
+    private int noticeDays = 7;
+
+    @Option(names = "--help", usageHelp = true, description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    private Main(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the example and ends the process unless all went well.
+     *
+     * @param arguments the options; {@code --help} lists them
+     */
+    public static void main(String... arguments) {
+        int exitCode = run(utf8(System.out), utf8(System.err), arguments);
+        if (exitCode != PLAYED) {
+            System.exit(exitCode);
+        }
+    }
+
+    /** Runs the example on streams of UTF-8. */
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        return new CommandLine(new Main(out, err))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        requireOption(noticeDays >= 1, "--notice-days must be at least 1");
+        requireOption(dueWithin >= 0, "--due-within must be at least 0");
+
+        Problems problems = new Problems(Words.in(language.locale));
+        InputValidator validator = InputValidator.create();
+        Cohort people = TextFile.read(cohort, "cohort.csv", problems)
+                .map(new CohortFile(validator, problems)::read)
+                .orElse(Cohort.NOBODY);
+        List<DatedAct> dated = TextFile.read(acts, "acts.csv", problems)
+                .map(new ActsFile(validator, problems, people)::read)
+                .orElse(List.of());
+        if (!problems.isEmpty()) {
+            problems.print(err);
+            return BAD_INPUT;
+        }
+        requireOption(history.map(people.ids()::contains).orElse(true), "--history names nobody in the cohort");
+
+        Playback playback = new Playback(Lifecycle.of(policy(noticeDays)), Actors.BUREAU_OF_WEIHAI, people);
+        dated.forEach(playback::play);
+        new Report(playback, language.locale, out).print(on, dueWithin, history.map(PersonId::new));
+        return PLAYED;
+    }
+
+    /**
+     * The Weihai Measures as they stand. They leave the length of the public notice to the authority, so a host has to
+     * choose it: without the two calls of {@code choose} the policy cannot be built.
+     */
+    private static Policy policy(int noticeDays) {
+        return WeihaiMeasures.policy()
+                .choose(SupervisorParameters.NOTICE_LENGTH, noticeDays)
+                .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
+                .build();
+    }
+
+    private void requireOption(boolean condition, String message) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+
+    /** Chinese survives every locale of the machine, {@code LC_ALL=C} too. */
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** The languages of the library. */
+    private enum Language {
+        EN(Locale.ENGLISH),
+        ZH(Locale.SIMPLIFIED_CHINESE);
+
+        private final Locale locale;
+
+        Language(Locale locale) {
+            this.locale = locale;
+        }
+    }
+}

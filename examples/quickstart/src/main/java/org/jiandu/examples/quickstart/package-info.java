@@ -1,0 +1,14 @@
+/**
+ * The whole library in one run: a cohort of candidates, their dated acts, and what the law says of them.
+ *
+ * <p>Read it in this order. {@link org.jiandu.examples.quickstart.Main} makes a policy and a lifecycle and calls the
+ * rest. {@link org.jiandu.examples.quickstart.CohortFile} makes persons and profiles of a CSV file,
+ * {@link org.jiandu.examples.quickstart.ActsFile} makes acts of another: its one {@code switch} shows every act of the
+ * library. {@link org.jiandu.examples.quickstart.Playback} is the heart, a dozen lines around
+ * {@code Lifecycle.decide}. {@link org.jiandu.examples.quickstart.Report} asks the questions and prints the answers.
+ * The rest is about CSV, tables and words.
+ */
+@NullMarked
+package org.jiandu.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;

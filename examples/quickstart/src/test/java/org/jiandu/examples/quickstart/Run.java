@@ -1,0 +1,41 @@
+package org.jiandu.examples.quickstart;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jiandu.input.InputValidator;
+import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.supervisor.Lifecycle;
+import org.jiandu.supervisor.SupervisorParameters;
+import org.jiandu.time.DayUnit;
+
+/** One run of the example, caught. */
+record Run(int exitCode, String out, String err) {
+    static Run of(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Main.run(printer(out), printer(err), arguments);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The bundled files, played without the report. */
+    static Playback bundled() {
+        Problems problems = new Problems(Words.in(Locale.ENGLISH));
+        InputValidator validator = InputValidator.create();
+        Cohort cohort = new CohortFile(validator, problems).read(TextFile.bundled("cohort.csv"));
+        List<DatedAct> acts = new ActsFile(validator, problems, cohort).read(TextFile.bundled("acts.csv"));
+        Lifecycle lifecycle = Lifecycle.of(WeihaiMeasures.policy()
+                .choose(SupervisorParameters.NOTICE_LENGTH, 7)
+                .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
+                .build());
+        Playback playback = new Playback(lifecycle, Actors.BUREAU_OF_WEIHAI, cohort);
+        acts.forEach(playback::play);
+        return playback;
+    }
+
+    private static PrintStream printer(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}
