@@ -7,7 +7,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import org.jiandu.verdict.FixedSeed;
 
+@AddLifecycleHook(FixedSeed.class)
 class RedactionProperties {
     @Provide
     Arbitrary<String> names() {

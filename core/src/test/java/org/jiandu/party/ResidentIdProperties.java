@@ -7,8 +7,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.jiandu.party.ResidentId.Problem;
+import org.jiandu.verdict.FixedSeed;
 
+@AddLifecycleHook(FixedSeed.class)
 class ResidentIdProperties {
     @Provide
     Arbitrary<String> numbers() {

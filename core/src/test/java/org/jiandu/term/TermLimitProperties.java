@@ -18,11 +18,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import org.jiandu.verdict.FixedSeed;
 
 /**
  * Histories of short terms of ten days, so that every kind of gap is common, recounted by hand: forwards, in plain
  * numbers of days, once for every way in which the undecided gaps can be decided.
  */
+@AddLifecycleHook(FixedSeed.class)
 class TermLimitProperties {
     private static final int TERM_DAYS = 10;
     private static final Period TERM_LENGTH = Period.ofDays(TERM_DAYS);
