@@ -233,11 +233,18 @@ public sealed interface SupervisorFile permits ImmutableSupervisorFile {
      * @return the first such day after the date
      */
     default Optional<LocalDate> nextChangeAfter(LocalDate date) {
+        return daysOfChange().filter(day -> day.isAfter(date)).min(LocalDate::compareTo);
+    }
+
+    /**
+     * The days on which the stage may change, in no order: the days of steps, the first days of terms and those after
+     * their last, the days on which dismissals take effect.
+     *
+     * @return the days, some of them perhaps twice
+     */
+    default Stream<LocalDate> daysOfChange() {
         return Stream.concat(
-                        getSteps().stream().map(Step::date),
-                        getAppointments().stream().flatMap(SupervisorFile::changes))
-                .filter(day -> day.isAfter(date))
-                .min(LocalDate::compareTo);
+                getSteps().stream().map(Step::date), getAppointments().stream().flatMap(SupervisorFile::changes));
     }
 
     private static Stream<LocalDate> changes(Appointment appointment) {

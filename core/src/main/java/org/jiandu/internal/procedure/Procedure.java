@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
@@ -31,14 +33,14 @@ import org.jiandu.verdict.Verdict;
  * @param <A> the acts
  */
 public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
-    /** How often the search for the earliest day may move on; each step crosses a change of stage or a rule's date. */
-    private static final int MOST_STEPS = 100;
+    /** How often the search for the earliest day may move on; each step crosses a known day or one that a rule names. */
+    private static final int MOST_STEPS = 1000;
 
     private final Map<K, Map<S, Cell<S, F, A>>> cells;
-    private final Stages<S, F> stages;
+    private final Stages<S, F, A> stages;
     private final Function<A, K> kindOf;
 
-    private Procedure(Map<K, Map<S, Cell<S, F, A>>> cells, Stages<S, F> stages, Function<A, K> kindOf) {
+    private Procedure(Map<K, Map<S, Cell<S, F, A>>> cells, Stages<S, F, A> stages, Function<A, K> kindOf) {
         this.cells = cells;
         this.stages = stages;
         this.kindOf = kindOf;
@@ -59,7 +61,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
      * @return an empty builder
      */
     public static <S extends Enum<S>, K extends Enum<K>, F, A> Builder<S, K, F, A> builder(
-            Policy policy, Class<S> stageType, Class<K> kindType, Stages<S, F> stages, Function<A, K> kindOf) {
+            Policy policy, Class<S> stageType, Class<K> kindType, Stages<S, F, A> stages, Function<A, K> kindOf) {
         return new Builder<>(policy, stageType, kindType, stages, kindOf);
     }
 
@@ -88,32 +90,60 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
         for (Rule<F, A> rule : rulesFor(file, act, date)) {
             Answer answer = rule.judge(file, act, date);
             if (answer != Answer.SILENT) {
-                reasons.add(rule.reason(answer));
+                reasons.add(rule.reason(answer, earliest(rule, answer, file, act, date)));
                 readings.addAll(rule.readings());
             }
         }
         return new Verdict(reasons, List.copyOf(readings), () -> earliest(file, act, date));
     }
 
-    private Earliest earliest(F file, A act, LocalDate date) {
-        LocalDate day = date;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Earliest next = Earliest.now();
-            for (Rule<F, A> rule : rulesFor(file, act, day)) {
-                Answer answer = rule.judge(file, act, day);
-                if (answer.status() != Status.MET) {
-                    next = next.and(answer.earliest());
-                }
-            }
-            if (next.kind() == Earliest.Kind.NOW) {
-                return day.equals(date) ? next : Earliest.from(day);
-            }
-            if (next.kind() != Earliest.Kind.FROM) {
-                return next;
-            }
-            day = next.date().orElseThrow();
+    /** From when one rule is met: the day that it names itself, or a known day before that. */
+    private Earliest earliest(Rule<F, A> rule, Answer answer, F file, A act, LocalDate date) {
+        if (answer.status() == Status.MET) {
+            return answer.earliest();
         }
-        return Earliest.afterHumanAct();
+        for (LocalDate day : stages.knownDaysAfter(file, act, date)) {
+            if (answer.earliest().date().filter(own -> !own.isAfter(day)).isPresent()) {
+                break;
+            }
+            if (rule.judge(file, act, day).status() == Status.MET) {
+                return Earliest.from(day);
+            }
+        }
+        return answer.earliest();
+    }
+
+    /** From when the whole act is lawful: the first of the known days, and of those that unmet rules name. */
+    private Earliest earliest(F file, A act, LocalDate date) {
+        NavigableSet<LocalDate> days = new TreeSet<>(stages.knownDaysAfter(file, act, date));
+        Earliest today = unmetOn(file, act, date, days);
+        if (today.kind() == Earliest.Kind.NOW) {
+            return today;
+        }
+        Earliest last = today;
+        LocalDate day = days.pollFirst();
+        for (int step = 0; day != null && step < MOST_STEPS; step++) {
+            last = unmetOn(file, act, day, days);
+            if (last.kind() == Earliest.Kind.NOW) {
+                return Earliest.from(day);
+            }
+            day = days.pollFirst();
+        }
+        // Days alone do not do: what stands against it in the end says why.
+        return today.kind() == Earliest.Kind.FROM ? last : today;
+    }
+
+    /** What stands against an act on a day; adds the later days that the rules name. */
+    private Earliest unmetOn(F file, A act, LocalDate date, NavigableSet<LocalDate> days) {
+        Earliest worst = Earliest.now();
+        for (Rule<F, A> rule : rulesFor(file, act, date)) {
+            Answer answer = rule.judge(file, act, date);
+            if (answer.status() != Status.MET) {
+                worst = worst.and(answer.earliest());
+                answer.earliest().date().filter(day -> day.isAfter(date)).ifPresent(days::add);
+            }
+        }
+        return worst;
     }
 
     private List<Rule<F, A>> rulesFor(F file, A act, LocalDate date) {
@@ -140,12 +170,12 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
         private final Policy policy;
         private final Class<S> stageType;
         private final Class<K> kindType;
-        private final Stages<S, F> stages;
+        private final Stages<S, F, A> stages;
         private final Function<A, K> kindOf;
         private final Map<K, Row<? extends A>> rows;
 
         private Builder(
-                Policy policy, Class<S> stageType, Class<K> kindType, Stages<S, F> stages, Function<A, K> kindOf) {
+                Policy policy, Class<S> stageType, Class<K> kindType, Stages<S, F, A> stages, Function<A, K> kindOf) {
             this.policy = policy;
             this.stageType = stageType;
             this.kindType = kindType;

@@ -10,6 +10,7 @@ import org.jiandu.law.Policy;
 import org.jiandu.law.Provenance;
 import org.jiandu.law.Reliance;
 import org.jiandu.message.Message;
+import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Reason;
 import org.jiandu.verdict.RuleId;
 import org.jiandu.verdict.Status;
@@ -107,9 +108,10 @@ public abstract class Rule<F, A> {
      * The reason that an answer of this rule gives.
      *
      * @param answer the answer
+     * @param earliest from when the condition is met
      * @return the reason
      */
-    public final Reason reason(Answer answer) {
+    public final Reason reason(Answer answer, Earliest earliest) {
         if (answer.status() == Status.MET) {
             return met;
         }
@@ -119,7 +121,7 @@ public abstract class Rule<F, A> {
                 answer.status(),
                 condition(),
                 answer.because(condition().key() + ".because"),
-                answer.earliest(),
+                earliest,
                 answer.findingsNeeded());
     }
 

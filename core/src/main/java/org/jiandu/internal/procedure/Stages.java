@@ -1,15 +1,17 @@
 package org.jiandu.internal.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * How a file stands on a date.
+ * How a file stands on a date, and the days on which that may change.
  *
  * @param <S> the stages
  * @param <F> the file
+ * @param <A> the acts
  */
-public interface Stages<S, F> {
+public interface Stages<S, F, A> {
     /**
      * The stage on a date.
      *
@@ -27,4 +29,15 @@ public interface Stages<S, F> {
      * @return the first such day after the date, or empty
      */
     Optional<LocalDate> nextChangeAfter(F file, LocalDate date);
+
+    /**
+     * Every day after a date on which something on the file, or a finding that comes with the act, begins or ends to
+     * count. Between two of them no rule changes its answer, but on a day that the rule itself names.
+     *
+     * @param file the file
+     * @param act the act
+     * @param date the date
+     * @return the days in order, mostly none: acts are seldom dated before what is on file
+     */
+    List<LocalDate> knownDaysAfter(F file, A act, LocalDate date);
 }

@@ -12,10 +12,10 @@ import org.jiandu.verdict.Earliest;
  * the passing of time alone opens the act.
  */
 final class WrongStage<S extends Enum<S>, F, A> extends Rule<F, A> {
-    private final Stages<S, F> stages;
+    private final Stages<S, F, A> stages;
     private final Set<S> open;
 
-    WrongStage(String id, Policy policy, Parameter<?> basis, Stages<S, F> stages, Set<S> open) {
+    WrongStage(String id, Policy policy, Parameter<?> basis, Stages<S, F, A> stages, Set<S> open) {
         super(id, policy, basis);
         this.stages = stages;
         this.open = open;

@@ -7,6 +7,7 @@ import org.jiandu.internal.procedure.Answer;
 import org.jiandu.supervisor.Concern;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Status;
 
 /** What stands against an engaged person without anybody having acted on it: the same rules, asked without an act. */
@@ -40,7 +41,8 @@ public final class Concerns {
     private static Stream<Concern> bar(ProfileRule rule, SupervisorFile file, LocalDate date) {
         Answer answer = rule.judge(file, List.of(), date);
         return answer.status() == Status.NOT_MET
-                ? rule.reason(answer).because().stream().map(because -> Concern.bar(rule.citation(), because))
+                ? rule.reason(answer, Earliest.afterHumanAct()).because().stream()
+                        .map(because -> Concern.bar(rule.citation(), because))
                 : Stream.empty();
     }
 

@@ -3,14 +3,12 @@ package org.jiandu.internal.supervisor;
 import static org.jiandu.supervisor.SupervisorParameters.RECORD_BARS;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.Profile;
 import org.jiandu.supervisor.RecordBar;
 import org.jiandu.supervisor.RecordEntry;
-import org.jiandu.supervisor.RecordKind;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
 
@@ -29,20 +27,24 @@ final class NoBarringRecord extends ProfileRule {
 
     @Override
     Answer judge(Profile profile, List<Finding> findings, LocalDate date) {
-        List<RecordKind> barring = new ArrayList<>();
-        Earliest earliest = Earliest.now();
-        for (RecordEntry entry : profile.getRecords()) {
-            for (RecordBar bar : bars) {
-                if (bar.kind() == entry.kind() && bars(bar, entry, date)) {
-                    barring.add(entry.kind());
-                    earliest = earliest.and(end(bar, entry));
-                }
-            }
-        }
-        return Answer.met(barring.isEmpty(), earliest, barring);
+        List<RecordEntry> barring = barring(profile, date);
+        return barring.isEmpty()
+                ? Answer.MET
+                : Answer.notMet(
+                        freeFrom(profile, date),
+                        barring.stream().map(RecordEntry::kind).distinct().toList());
+    }
+
+    private List<RecordEntry> barring(Profile profile, LocalDate date) {
+        return profile.getRecords().stream()
+                .filter(entry -> bars.stream().anyMatch(bar -> bars(bar, entry, date)))
+                .toList();
     }
 
     private static boolean bars(RecordBar bar, RecordEntry entry, LocalDate date) {
+        if (bar.kind() != entry.kind()) {
+            return false;
+        }
         if (entry.isPending()) {
             return bar.pendingBars();
         }
@@ -52,10 +54,22 @@ final class NoBarringRecord extends ProfileRule {
         };
     }
 
-    private static Earliest end(RecordBar bar, RecordEntry entry) {
-        if (!entry.isPending() && bar.lasts() == RecordBar.Lasts.EVER) {
-            return Earliest.never();
-        }
-        return entry.releasedOn().map(Earliest::from).orElse(Earliest.afterHumanAct());
+    /** The first release after which nothing bars; none if a record bars for ever or has no end yet. */
+    private Earliest freeFrom(Profile profile, LocalDate date) {
+        return profile.getRecords().stream()
+                .flatMap(entry -> entry.releasedOn().stream())
+                .filter(day -> day.isAfter(date))
+                .sorted()
+                .filter(day -> barring(profile, day).isEmpty())
+                .findFirst()
+                .map(Earliest::from)
+                .orElse(barsForEver(profile, date) ? Earliest.never() : Earliest.afterHumanAct());
+    }
+
+    private boolean barsForEver(Profile profile, LocalDate date) {
+        return barring(profile, date).stream()
+                .anyMatch(entry -> !entry.isPending()
+                        && bars.stream()
+                                .anyMatch(bar -> bar.kind() == entry.kind() && bar.lasts() == RecordBar.Lasts.EVER));
     }
 }

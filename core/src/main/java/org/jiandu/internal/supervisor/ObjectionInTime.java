@@ -27,6 +27,7 @@ final class ObjectionInTime extends Rule<SupervisorFile, RaiseObjection> {
                         notice.contains(date),
                         Earliest.never(),
                         date,
+                        notice.firstDay(),
                         notice.lastDay().orElseThrow()))
                 .orElse(Answer.SILENT);
     }

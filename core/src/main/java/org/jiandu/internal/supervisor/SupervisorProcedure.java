@@ -35,20 +35,25 @@ import org.jiandu.internal.procedure.Stages;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.ActKind;
+import org.jiandu.supervisor.Attendance;
 import org.jiandu.supervisor.Channel;
 import org.jiandu.supervisor.Condition;
+import org.jiandu.supervisor.Conduct;
+import org.jiandu.supervisor.DatedProfile;
 import org.jiandu.supervisor.Dismissal;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.Topics;
+import org.jiandu.time.DateRange;
+import org.jiandu.verdict.Finding;
 
 /**
  * The one table of a supervisor's life: at which stage each act is admitted, where it leads, under which rules, and why
  * not at the other stages.
  */
 public final class SupervisorProcedure {
-    private static final Stages<Stage, SupervisorFile> STAGES = new Stages<>() {
+    private static final Stages<Stage, SupervisorFile, SupervisorAct> STAGES = new Stages<>() {
         @Override
         public Stage on(SupervisorFile file, LocalDate date) {
             return file.stageOn(date);
@@ -57,6 +62,25 @@ public final class SupervisorProcedure {
         @Override
         public Optional<LocalDate> nextChangeAfter(SupervisorFile file, LocalDate date) {
             return file.nextChangeAfter(date);
+        }
+
+        @Override
+        public List<LocalDate> knownDaysAfter(SupervisorFile file, SupervisorAct act, LocalDate date) {
+            return Stream.of(
+                            file.daysOfChange(),
+                            file.getProfiles().stream().map(DatedProfile::from),
+                            file.getNotice().stream().flatMap(SupervisorProcedure::ends),
+                            file.getConducts().stream().map(Conduct::date),
+                            file.getAttendances().stream().map(Attendance::date),
+                            // The first day on which there is a gap between the terms served and a next one.
+                            file.services().stream()
+                                    .map(service -> service.lastDayServed().plusDays(2)),
+                            act.findings().stream().map(Finding::decidedOn))
+                    .flatMap(days -> days)
+                    .filter(day -> day.isAfter(date))
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     };
 
@@ -286,6 +310,11 @@ public final class SupervisorProcedure {
                 .admit(LEAVING, LEAVING, DISMISSED)
                 .admitAndStay(DISMISSED)
                 .refuse("stage.no-dismissal", DISMISSAL_EFFECT, allBut(LEAVING, DISMISSED));
+    }
+
+    private static Stream<LocalDate> ends(DateRange range) {
+        return Stream.concat(
+                Stream.of(range.firstDay()), range.lastDay().stream().map(day -> day.plusDays(1)));
     }
 
     private StepsInOrder inOrder(Parameter<?> basis) {
