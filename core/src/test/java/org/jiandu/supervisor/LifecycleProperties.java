@@ -43,7 +43,7 @@ import org.jiandu.verdict.Verdict;
 
 /** What holds of every life, whatever is done in it, by whom, when and under which policy. */
 @AddLifecycleHook(FixedSeed.class)
-@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class LifecycleProperties {
     private static final LocalDate SAT_2022_01_01 = LocalDate.of(2022, 1, 1);
 

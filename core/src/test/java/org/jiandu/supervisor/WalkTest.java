@@ -129,13 +129,15 @@ class WalkTest {
         Optional<LocalDate> free = file.services().stream()
                 .reduce((earlier, later) -> later)
                 .map(service -> service.lastDayServed().plusDays(1));
+        Stage stage = file.stageOn(date);
         return new Seen(
-                file.stageOn(date),
+                stage,
                 isBarred(place.facts(), date),
-                file.getNotice()
-                        .flatMap(notice -> notice.lastDay())
-                        .filter(date::isAfter)
-                        .isPresent(),
+                stage == Stage.PUBLIC_NOTICE
+                        && file.getNotice()
+                                .flatMap(notice -> notice.lastDay())
+                                .filter(date::isAfter)
+                                .isPresent(),
                 file.getObjections().stream().anyMatch(Objection::isOpen),
                 Math.min(3, file.services().size()),
                 appointment.filter(each -> each.lastTerm().contains(date)).isPresent(),
@@ -150,10 +152,11 @@ class WalkTest {
                 LIFECYCLE.concernsOn(file, date).stream()
                         .flatMap(concern -> concern.ground().stream())
                         .findFirst(),
-                file.getAttendances().stream()
-                        .reduce((earlier, later) -> later)
-                        .filter(last -> last.presence() == Presence.UNEXCUSED)
-                        .isPresent());
+                stage.isInOffice()
+                        && file.getAttendances().stream()
+                                .reduce((earlier, later) -> later)
+                                .filter(last -> last.presence() == Presence.UNEXCUSED)
+                                .isPresent());
     }
 
     /** Everything that somebody may try on a day: each act by everybody, in its good and its bad forms. */
@@ -236,9 +239,9 @@ class WalkTest {
 
     @Test
     void the_walk_is_long_and_reaches_every_stage() {
-        assertThat(PLACES).hasSizeGreaterThan(1500);
-        assertThat(EDGES).hasSizeGreaterThan(50_000);
-        assertThat(refusals).isGreaterThan(500_000);
+        assertThat(PLACES).hasSizeGreaterThan(500);
+        assertThat(EDGES).hasSizeGreaterThan(20_000);
+        assertThat(refusals).isGreaterThan(150_000);
         assertThat(PLACES.keySet().stream().map(Seen::stage).distinct()).containsExactlyInAnyOrder(Stage.values());
         assertThat(EDGES.stream().map(edge -> edge.act().kind()).distinct())
                 .containsExactlyInAnyOrderElementsOf(allBut(ActKind.RECORD_PAYMENT));
