@@ -15,6 +15,9 @@ import org.jiandu.law.Setting;
 import org.jiandu.message.BilingualText;
 import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.Role;
+import org.jiandu.report.FeedbackStart;
+import org.jiandu.report.ReportKind;
+import org.jiandu.report.ReportParameters;
 import org.jiandu.supervisor.AbsenceRule;
 import org.jiandu.supervisor.Channel;
 import org.jiandu.supervisor.Compensation;
@@ -38,7 +41,9 @@ import org.jiandu.term.RunBreak;
 import org.jiandu.term.TermChaining;
 import org.jiandu.term.TermEnd;
 import org.jiandu.time.DateRange;
+import org.jiandu.time.DeadlineUnit;
 import org.jiandu.time.FirstDay;
+import org.jiandu.time.Roll;
 import org.jiandu.verdict.Topic;
 
 /**
@@ -103,6 +108,7 @@ public final class WeihaiMeasures {
         term(policy);
         service(policy);
         dismissal(policy);
+        reports(policy);
         return policy;
     }
 
@@ -315,6 +321,61 @@ public final class WeihaiMeasures {
                                         "自解聘决定载明之日起生效，未载明的自决定作出之日起生效。",
                                         "SERVICE",
                                         "PUBLICATION")));
+    }
+
+    private static void reports(Policy.Builder policy) {
+        policy.set(ReportParameters.KINDS, Setting.text(EnumSet.allOf(ReportKind.class), article(8)))
+                .set(ReportParameters.COOPERATION, Setting.text(true, article(12)))
+                .set(ReportParameters.FEEDBACK_LENGTH, Setting.text(30, article(12)))
+                .set(
+                        ReportParameters.FEEDBACK_UNIT,
+                        Setting.reading(
+                                DeadlineUnit.CALENDAR_DAYS,
+                                article(12),
+                                Reading.of(
+                                        "Thirty days are calendar days: working days are named where they are meant.",
+                                        "30日为自然日；法律法规以工作日计算的均明确写明。",
+                                        "WORKING_DAYS")))
+                .set(
+                        ReportParameters.FEEDBACK_START,
+                        Setting.reading(
+                                FeedbackStart.DELIVERY,
+                                article(12),
+                                Reading.of(
+                                        "The time runs from the day on which the report reaches the agency.",
+                                        "期限自行政执法机关收到之日起算。",
+                                        "ACKNOWLEDGEMENT")))
+                .set(
+                        ReportParameters.FEEDBACK_FIRST_DAY,
+                        Setting.reading(
+                                FirstDay.NOT_COUNTED,
+                                article(12),
+                                Reading.of(
+                                        "The day of receipt is not counted (Civil Code article 201).",
+                                        "收到当日不计入（民法典第二百零一条）。",
+                                        "COUNTED")))
+                .set(
+                        ReportParameters.FEEDBACK_ROLL,
+                        Setting.reading(
+                                Roll.NEXT_WORKING_DAY,
+                                article(12),
+                                Reading.of(
+                                        "A last day that is a rest day rolls to the next working day (Civil Code article 203,"
+                                                + " by analogy).",
+                                        "期限最后一日为休息日的，顺延至其后第一个工作日（参照民法典第二百零三条）。",
+                                        "NONE")))
+                .set(ReportParameters.CONFIDENTIALITY, Setting.text(true, article(14)))
+                .set(
+                        ReportParameters.INVESTIGATED_KINDS,
+                        Setting.reading(
+                                EnumSet.of(ReportKind.OBSERVATION, ReportKind.CORRECTION, ReportKind.LEAD),
+                                article(15),
+                                Reading.of(
+                                        "Problems of enforcement and leads are investigated; opinions and suggestions are"
+                                                + " answered by the agency under article 12.",
+                                        "执法问题和违法线索应当调查核实；意见建议由行政执法机关依照第十二条反馈。",
+                                        "all kinds",
+                                        "leads alone")));
     }
 
     private static ListedGround ground(DismissalGround ground, int item) {

@@ -8,9 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jiandu.internal.procedure.Cell;
 import org.jiandu.internal.procedure.Procedure;
-import org.jiandu.internal.procedure.Rule;
 import org.jiandu.internal.supervisor.Concerns;
 import org.jiandu.internal.supervisor.Decision;
 import org.jiandu.internal.supervisor.Evolution;
@@ -19,7 +17,9 @@ import org.jiandu.internal.supervisor.TermPlanner;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Policy;
 import org.jiandu.term.TermForecast;
+import org.jiandu.time.WorkCalendar;
 import org.jiandu.verdict.Outcome;
+import org.jiandu.verdict.Transition;
 import org.jiandu.verdict.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,14 +47,28 @@ public final class Lifecycle {
     private final Decision decision;
     private final Concerns concerns;
 
-    private Lifecycle(Policy policy) {
+    private Lifecycle(Policy policy, Optional<WorkCalendar> calendar) {
         policy.require(SupervisorParameters.all());
         this.policy = policy;
         this.planner = new TermPlanner(policy);
-        SupervisorProcedure rules = new SupervisorProcedure(policy, planner);
+        SupervisorProcedure rules = new SupervisorProcedure(policy, planner, calendar);
         this.procedure = rules.build();
         this.concerns = rules.concerns();
         this.decision = new Decision(policy, planner);
+    }
+
+    /**
+     * The lifecycle under a policy, with a calendar of working days. The calendar counts a notice in working days; on days
+     * that it does not cover, and without it, a finding does.
+     *
+     * @param policy the policy
+     * @param calendar the working days
+     * @return the lifecycle
+     * @throws IncompletePolicyException if the policy does not settle every one of {@link SupervisorParameters#all()};
+     *     it names those that are missing
+     */
+    public static Lifecycle of(Policy policy, WorkCalendar calendar) {
+        return new Lifecycle(policy, Optional.of(calendar));
     }
 
     /**
@@ -66,7 +80,7 @@ public final class Lifecycle {
      *     it names those that are missing
      */
     public static Lifecycle of(Policy policy) {
-        return new Lifecycle(policy);
+        return new Lifecycle(policy, Optional.empty());
     }
 
     /**
@@ -186,17 +200,7 @@ public final class Lifecycle {
      * @param act the kind of act
      * @return the transition: where it leads under which rules, or the rule that refuses
      */
-    public Transition transition(Stage stage, ActKind act) {
-        Cell<Stage, SupervisorFile, SupervisorAct> cell = procedure.cell(stage, act);
-        return new Transition(
-                stage,
-                act,
-                cell.targets(),
-                cell.rules().stream().map(Lifecycle::ruleInfo).toList(),
-                cell.refusal().map(Lifecycle::ruleInfo));
-    }
-
-    private static RuleInfo ruleInfo(Rule<SupervisorFile, SupervisorAct> rule) {
-        return new RuleInfo(rule.id(), rule.citation(), rule.condition(), rule.readings());
+    public Transition<Stage, ActKind> transition(Stage stage, ActKind act) {
+        return procedure.transition(stage, act);
     }
 }

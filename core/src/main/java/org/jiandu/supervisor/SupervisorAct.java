@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiandu.internal.Years;
-import org.jiandu.party.Actor;
 import org.jiandu.party.Occasion;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Finding;
 
 /**
@@ -22,47 +22,13 @@ import org.jiandu.verdict.Finding;
  * {@link NullPointerException}, a date outside the years 1 to 9999 an {@link IllegalArgumentException}. The shape of texts
  * is checked by {@link org.jiandu.input.InputValidator}.
  */
-public sealed interface SupervisorAct {
-    /**
-     * Who does it, on which day, recorded when.
-     *
-     * @return the occasion
-     */
-    Occasion occasion();
-
+public sealed interface SupervisorAct extends Act {
     /**
      * The kind of act.
      *
      * @return the kind, the name of its row in the table
      */
     ActKind kind();
-
-    /**
-     * The findings of persons that come with the act.
-     *
-     * @return the findings, empty for acts that need none
-     */
-    default List<Finding> findings() {
-        return List.of();
-    }
-
-    /**
-     * Who does it.
-     *
-     * @return the actor
-     */
-    default Actor actor() {
-        return occasion().actor();
-    }
-
-    /**
-     * The day on which it has effect.
-     *
-     * @return the date
-     */
-    default LocalDate date() {
-        return occasion().date();
-    }
 
     /**
      * A unit recommends a person as candidate.

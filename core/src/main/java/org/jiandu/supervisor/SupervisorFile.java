@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jiandu.internal.DomainStyle;
 import org.jiandu.party.Authority;
+import org.jiandu.party.Kept;
 import org.jiandu.party.Person;
 import org.jiandu.term.Service;
 import org.jiandu.term.Term;
@@ -21,12 +22,13 @@ import org.jiandu.time.DateRange;
 @Value.Immutable
 @DomainStyle
 @SuppressWarnings("exports")
-public sealed interface SupervisorFile permits ImmutableSupervisorFile {
+public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorFile {
     /**
      * The authority that engages the person.
      *
      * @return the authority
      */
+    @Override
     Authority getAuthority();
 
     /**
@@ -157,6 +159,17 @@ public sealed interface SupervisorFile permits ImmutableSupervisorFile {
      */
     default boolean isInOfficeOn(LocalDate date) {
         return stageOn(date).isInOffice();
+    }
+
+    /**
+     * How the person stands on a date, for files that need to know no more.
+     *
+     * @param date the date
+     * @return the standing
+     */
+    default Standing standingOn(LocalDate date) {
+        return new Standing(
+                getPerson().getId(), getAuthority().getOrganisation().getId(), date, stageOn(date));
     }
 
     /**

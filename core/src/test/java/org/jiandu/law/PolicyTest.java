@@ -9,7 +9,11 @@ import static org.jiandu.supervisor.SupervisorParameters.TERM_END;
 import static org.jiandu.supervisor.SupervisorParameters.TERM_LENGTH;
 
 import java.time.Period;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.report.ReportParameters;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.SupervisorParameters;
 import org.jiandu.term.TermEnd;
@@ -48,10 +52,15 @@ class PolicyTest {
     }
 
     @Test
-    void the_weihai_policy_settles_every_parameter_of_a_supervisors_life() {
+    void the_weihai_policy_settles_every_parameter_of_supervisors_and_reports_and_no_other() {
         assertThat(weihai().settings())
                 .extracting(Reliance::parameter)
-                .containsExactlyInAnyOrderElementsOf(SupervisorParameters.all());
+                .containsAll(SupervisorParameters.all())
+                .containsAll(ReportParameters.all())
+                .hasSize(Stream.of(SupervisorParameters.all(), ReportParameters.all())
+                        .flatMap(List::stream)
+                        .collect(Collectors.toSet())
+                        .size());
     }
 
     @Test

@@ -22,12 +22,17 @@ import org.jiandu.Classes;
 import org.jiandu.law.Policy;
 import org.jiandu.law.Setting;
 import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.report.ReportActKind;
+import org.jiandu.report.ReportLifecycle;
+import org.jiandu.report.ReportParameters;
+import org.jiandu.report.ReportStage;
 import org.jiandu.supervisor.ActKind;
 import org.jiandu.supervisor.Condition;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorParameters;
 import org.jiandu.time.DayUnit;
+import org.jiandu.time.WorkCalendars;
 import org.jiandu.verdict.Earliest;
 import org.junit.jupiter.api.Test;
 
@@ -90,13 +95,14 @@ class BundlesTest {
                 assertThatCode(() -> new MessageFormat(text, Locale.ROOT))
                         .as(key)
                         .doesNotThrowAnyException();
-                String said = new MessageFormat(text, Locale.ROOT).format(new Object[] {"A", "B", "C"});
+                String said = new MessageFormat(text, Locale.ROOT).format(new Object[] {"A", "B", "C", "D"});
                 assertThat(said)
                         .as(key)
                         .isEqualTo(text.replace("''", "'")
                                 .replace("{0}", "A")
                                 .replace("{1}", "B")
-                                .replace("{2}", "C"));
+                                .replace("{2}", "C")
+                                .replace("{3}", "D"));
                 assertThat(text.replace("''", "")).as(key).doesNotContain("'");
             });
         }
@@ -120,7 +126,8 @@ class BundlesTest {
         said.addAll(conditions());
         said.addAll(writtenInTheCode());
         namedEnums().stream().flatMap(type -> constants(type).stream()).forEach(constant -> said.add(key(constant)));
-        SupervisorParameters.all()
+        Stream.of(SupervisorParameters.all(), ReportParameters.all())
+                .flatMap(List::stream)
                 .forEach(parameter -> said.add(parameter.label().key()));
         Stream.of(Earliest.Kind.values()).forEach(kind -> said.add("Earliest." + kind));
         // That each of these is said of some act is a property of LifecycleProperties.
@@ -158,9 +165,16 @@ class BundlesTest {
                                 INSTRUMENT.article(7)))
                 .build();
         Lifecycle lifecycle = Lifecycle.of(policy);
-        return Stream.of(Stage.values())
-                .flatMap(stage -> Stream.of(ActKind.values()).map(act -> lifecycle.transition(stage, act)))
-                .flatMap(transition -> transition.rules().stream())
+        ReportLifecycle reports = ReportLifecycle.of(policy, WorkCalendars.stateCouncil());
+        return Stream.concat(
+                        Stream.of(Stage.values())
+                                .flatMap(stage ->
+                                        Stream.of(ActKind.values()).map(act -> lifecycle.transition(stage, act)))
+                                .flatMap(transition -> transition.rules().stream()),
+                        Stream.of(ReportStage.values())
+                                .flatMap(stage ->
+                                        Stream.of(ReportActKind.values()).map(act -> reports.transition(stage, act)))
+                                .flatMap(transition -> transition.rules().stream()))
                 .map(rule -> rule.condition().key())
                 .collect(Collectors.toSet());
     }

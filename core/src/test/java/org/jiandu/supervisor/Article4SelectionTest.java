@@ -27,6 +27,7 @@ import org.jiandu.law.Reading;
 import org.jiandu.law.Setting;
 import org.jiandu.party.Actor;
 import org.jiandu.time.DayUnit;
+import org.jiandu.time.WorkCalendars;
 import org.jiandu.verdict.Conclusion;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Outcome;
@@ -118,6 +119,28 @@ class Article4SelectionTest {
         assertThat(verdict.conclusion()).isEqualTo(Conclusion.NEEDS_FINDING);
         assertThat(verdict.findingsNeeded()).containsExactly(Topics.NOTICE_LENGTH);
         assertThat(working.assess(reviewed, found).isLawful()).isTrue();
+    }
+
+    @Test
+    void art4_c_a_notice_in_working_days_is_counted_where_a_calendar_covers_it() {
+        Lifecycle working = Lifecycle.of(
+                Weihai.POLICY.toBuilder()
+                        .choose(SupervisorParameters.NOTICE_LENGTH, 5)
+                        .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.WORKING_DAYS)
+                        .build(),
+                WorkCalendars.stateCouncil());
+        SupervisorFile reviewed = play(newFile(), nominate(WED_2022_06_01), approve(WED_2022_06_01));
+        // 2 June is a working day, 3 to 5 June are the Dragon Boat holiday, 6 to 9 June are working days.
+        LocalDate wed20220608 = LocalDate.of(2022, 6, 8);
+
+        assertThat(against(working.assess(reviewed, notice(WED_2022_06_01, wed20220608))))
+                .containsExactly("notice.length");
+        assertThat(working.assess(reviewed, notice(WED_2022_06_01, THU_2022_06_09))
+                        .isLawful())
+                .isTrue();
+        assertThat(working.assess(reviewed, notice(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 20)))
+                        .findingsNeeded())
+                .containsExactly(Topics.NOTICE_LENGTH);
     }
 
     @Test

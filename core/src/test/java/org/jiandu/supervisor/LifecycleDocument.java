@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jiandu.law.Citation;
 import org.jiandu.message.Message;
 import org.jiandu.message.Messages;
+import org.jiandu.verdict.RuleInfo;
+import org.jiandu.verdict.Transition;
 
 /** Writes the table of a lifecycle in Markdown and Mermaid, from the table itself. */
 final class LifecycleDocument {
@@ -118,7 +120,7 @@ final class LifecycleDocument {
         return lines;
     }
 
-    private String cell(Transition transition) {
+    private String cell(Transition<Stage, ActKind> transition) {
         if (transition.refusal().isPresent()) {
             return "(" + (numbers().indexOf(transition.refusal().get().id().value()) + 1) + ")";
         }
@@ -172,7 +174,7 @@ final class LifecycleDocument {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Stream<Transition> cells() {
+    private Stream<Transition<Stage, ActKind>> cells() {
         return Stream.of(ActKind.values())
                 .flatMap(act -> Stream.of(Stage.values()).map(stage -> lifecycle.transition(stage, act)));
     }

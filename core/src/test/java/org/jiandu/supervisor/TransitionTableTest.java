@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.verdict.RuleInfo;
+import org.jiandu.verdict.Transition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -174,7 +176,7 @@ class TransitionTableTest {
     @EnumSource(ActKind.class)
     void the_act_is_judged_by_the_rules_that_are_listed(ActKind act) {
         for (Stage stage : Stage.values()) {
-            Transition transition = LIFECYCLE.transition(stage, act);
+            Transition<Stage, ActKind> transition = LIFECYCLE.transition(stage, act);
             List<String> expected = new ArrayList<>(expectedRules(act, false));
             if (transition.isAdmitted()) {
                 expected.addAll(expectedRules(act, true));
@@ -215,12 +217,12 @@ class TransitionTableTest {
         return cells().flatMap(cell -> cell.rules().stream()).toList();
     }
 
-    private static Stream<Transition> cells() {
+    private static Stream<Transition<Stage, ActKind>> cells() {
         return Stream.of(ActKind.values())
                 .flatMap(act -> Stream.of(Stage.values()).map(stage -> LIFECYCLE.transition(stage, act)));
     }
 
-    private static String cell(Transition transition) {
+    private static String cell(Transition<Stage, ActKind> transition) {
         if (transition.isAdmitted()) {
             List<String> targets = new TreeSet<>(transition.targets())
                     .stream().map(TransitionTableTest::column).toList();

@@ -19,6 +19,7 @@ import org.jiandu.law.Reliance;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Reason;
 import org.jiandu.verdict.Status;
+import org.jiandu.verdict.Transition;
 import org.jiandu.verdict.Verdict;
 
 /**
@@ -74,6 +75,23 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
      */
     public Cell<S, F, A> cell(S stage, K kind) {
         return get(get(cells, kind), stage);
+    }
+
+    /**
+     * The cell as a reader sees it.
+     *
+     * @param stage the stage
+     * @param kind the kind of act
+     * @return the transition
+     */
+    public Transition<S, K> transition(S stage, K kind) {
+        Cell<S, F, A> cell = cell(stage, kind);
+        return new Transition<>(
+                stage,
+                kind,
+                cell.targets(),
+                cell.rules().stream().map(Rule::info).toList(),
+                cell.refusal().map(Rule::info));
     }
 
     /**
@@ -221,8 +239,8 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
          */
         public final class Row<T extends A> {
             private final Class<T> type;
-            private final List<Rule<F, ? super T>> always = new ArrayList<>();
-            private final List<Rule<F, ? super T>> admitted = new ArrayList<>();
+            private final List<Rule<? super F, ? super T>> always = new ArrayList<>();
+            private final List<Rule<? super F, ? super T>> admitted = new ArrayList<>();
             private final Map<S, Set<S>> targets = new EnumMap<>(stageType);
             private final Map<S, WrongStage<S, F, A>> refusals = new EnumMap<>(stageType);
 
@@ -237,8 +255,8 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
              * @return this row
              */
             @SafeVarargs
-            public final Row<T> always(Rule<F, ? super T>... rules) {
-                for (Rule<F, ? super T> rule : rules) {
+            public final Row<T> always(Rule<? super F, ? super T>... rules) {
+                for (Rule<? super F, ? super T> rule : rules) {
                     always.add(rule);
                 }
                 return this;
@@ -250,7 +268,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
              * @param rules the conditions
              * @return this row
              */
-            public Row<T> when(List<? extends Rule<F, ? super T>> rules) {
+            public Row<T> when(List<? extends Rule<? super F, ? super T>> rules) {
                 admitted.addAll(rules);
                 return this;
             }
@@ -262,8 +280,8 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
              * @return this row
              */
             @SafeVarargs
-            public final Row<T> when(Rule<F, ? super T>... rules) {
-                for (Rule<F, ? super T> rule : rules) {
+            public final Row<T> when(Rule<? super F, ? super T>... rules) {
+                for (Rule<? super F, ? super T> rule : rules) {
                     admitted.add(rule);
                 }
                 return this;

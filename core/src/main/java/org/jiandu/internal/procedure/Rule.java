@@ -13,6 +13,7 @@ import org.jiandu.message.Message;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Reason;
 import org.jiandu.verdict.RuleId;
+import org.jiandu.verdict.RuleInfo;
 import org.jiandu.verdict.Status;
 
 /**
@@ -69,12 +70,12 @@ public abstract class Rule<F, A> {
     public abstract Answer judge(F file, A act, LocalDate date);
 
     /**
-     * The stable name.
+     * The rule as a reader sees it.
      *
-     * @return the id
+     * @return its name, its place, its words and its readings
      */
-    public final RuleId id() {
-        return id;
+    public final RuleInfo info() {
+        return new RuleInfo(id, citation, condition(), readings);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.rule.FindingAnswer;
 import org.jiandu.law.Policy;
 import org.jiandu.message.Message;
 import org.jiandu.supervisor.Condition;

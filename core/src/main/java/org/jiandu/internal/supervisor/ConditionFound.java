@@ -6,6 +6,7 @@ import static org.jiandu.supervisor.SupervisorParameters.FURTHER_CONDITIONS;
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.rule.FindingAnswer;
 import org.jiandu.law.Policy;
 import org.jiandu.message.Message;
 import org.jiandu.supervisor.Condition;

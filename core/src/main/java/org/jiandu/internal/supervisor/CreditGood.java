@@ -5,6 +5,7 @@ import static org.jiandu.supervisor.SupervisorParameters.GOOD_CREDIT;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.rule.FindingAnswer;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.Profile;
 import org.jiandu.supervisor.Topics;

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.rule.FindingAnswer;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.ActKind;
 import org.jiandu.supervisor.Dismissal;

@@ -3,6 +3,7 @@ package org.jiandu.internal.supervisor;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.rule.FindingAnswer;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.ListedGround;
 import org.jiandu.supervisor.SupervisorFile;

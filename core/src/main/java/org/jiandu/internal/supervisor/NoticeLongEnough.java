@@ -6,14 +6,17 @@ import static org.jiandu.supervisor.SupervisorParameters.NOTICE_UNIT;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.rule.FindingAnswer;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.SupervisorAct.PostNotice;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.Topics;
 import org.jiandu.time.DayUnit;
 import org.jiandu.time.FirstDay;
+import org.jiandu.time.WorkCalendar;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -25,8 +28,9 @@ final class NoticeLongEnough extends Rule<SupervisorFile, PostNotice> {
     private final int length;
     private final DayUnit unit;
     private final FirstDay firstDay;
+    private final Optional<WorkCalendar> calendar;
 
-    NoticeLongEnough(Policy policy) {
+    NoticeLongEnough(Policy policy, Optional<WorkCalendar> calendar) {
         super("notice.length", policy, NOTICE_LENGTH, NOTICE_UNIT, NOTICE_FIRST_DAY);
         this.length = policy.value(NOTICE_LENGTH);
         if (length < 1) {
@@ -34,17 +38,29 @@ final class NoticeLongEnough extends Rule<SupervisorFile, PostNotice> {
         }
         this.unit = policy.value(NOTICE_UNIT);
         this.firstDay = policy.value(NOTICE_FIRST_DAY);
+        this.calendar = calendar;
     }
 
     @Override
     public Answer judge(SupervisorFile file, PostNotice act, LocalDate date) {
-        long days = ChronoUnit.DAYS.between(date, act.lastDay()) + (firstDay == FirstDay.COUNTED ? 1 : 0);
-        // As many calendar days are needed in any unit; whether enough of them are working days, a person says.
-        if (days < length) {
-            return Answer.notMet(Earliest.afterHumanAct(), date, act.lastDay(), length);
+        LocalDate uncounted = firstDay == FirstDay.COUNTED ? date.minusDays(1) : date;
+        // As many calendar days are needed in any unit.
+        if (ChronoUnit.DAYS.between(uncounted, act.lastDay()) < length) {
+            return tooShort(act, date);
         }
-        return unit == DayUnit.CALENDAR_DAYS
-                ? Answer.MET
-                : FindingAnswer.holds(Topics.NOTICE_LENGTH, act.findings(), date);
+        if (unit == DayUnit.CALENDAR_DAYS) {
+            return Answer.MET;
+        }
+        Optional<WorkCalendar> covering = calendar.filter(days -> days.covers(date) && days.covers(act.lastDay()));
+        if (covering.isEmpty()) {
+            // Which of the days are working days is not published: a person says, or will.
+            return FindingAnswer.holds(Topics.NOTICE_LENGTH, act.findings(), date);
+        }
+        boolean enough = covering.get().workingDaysBetween(uncounted, act.lastDay()) >= length;
+        return enough ? Answer.MET : tooShort(act, date);
+    }
+
+    private Answer tooShort(PostNotice act, LocalDate date) {
+        return Answer.notMet(Earliest.afterHumanAct(), date, act.lastDay(), length, unit);
     }
 }

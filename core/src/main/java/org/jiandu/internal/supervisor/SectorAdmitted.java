@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.rule.FindingAnswer;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.Profile;
 import org.jiandu.supervisor.Sector;

@@ -19,6 +19,7 @@ import static org.jiandu.supervisor.SupervisorParameters.COMPENSATION;
 import static org.jiandu.supervisor.SupervisorParameters.CONDITIONS;
 import static org.jiandu.supervisor.SupervisorParameters.DISMISSAL_EFFECT;
 import static org.jiandu.supervisor.SupervisorParameters.DUTIES;
+import static org.jiandu.supervisor.SupervisorParameters.ENGAGING_BODIES;
 import static org.jiandu.supervisor.SupervisorParameters.FURTHER_CONDITIONS;
 import static org.jiandu.supervisor.SupervisorParameters.GROUNDS;
 import static org.jiandu.supervisor.SupervisorParameters.NOTICE_LENGTH;
@@ -32,6 +33,11 @@ import java.util.stream.Stream;
 import org.jiandu.internal.procedure.Procedure;
 import org.jiandu.internal.procedure.Rule;
 import org.jiandu.internal.procedure.Stages;
+import org.jiandu.internal.rule.EngagingAuthorityActs;
+import org.jiandu.internal.rule.EngagingBody;
+import org.jiandu.internal.rule.FindingHolds;
+import org.jiandu.internal.rule.FindingMade;
+import org.jiandu.internal.rule.PolicyInForce;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.ActKind;
@@ -46,6 +52,7 @@ import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.Topics;
 import org.jiandu.time.DateRange;
+import org.jiandu.time.WorkCalendar;
 import org.jiandu.verdict.Finding;
 
 /**
@@ -86,6 +93,7 @@ public final class SupervisorProcedure {
 
     private final Policy policy;
     private final TermPlanner planner;
+    private final Optional<WorkCalendar> calendar;
     private final Procedure.Builder<Stage, ActKind, SupervisorFile, SupervisorAct> table;
 
     private final PolicyInForce inForce;
@@ -100,14 +108,16 @@ public final class SupervisorProcedure {
      *
      * @param policy the policy, which settles every parameter of a supervisor's life
      * @param planner how terms are counted
+     * @param calendar the working days, where the host has them
      */
-    public SupervisorProcedure(Policy policy, TermPlanner planner) {
+    public SupervisorProcedure(Policy policy, TermPlanner planner, Optional<WorkCalendar> calendar) {
         this.policy = policy;
+        this.calendar = calendar;
         this.planner = planner;
         this.table = Procedure.builder(policy, Stage.class, ActKind.class, STAGES, SupervisorAct::kind);
         this.inForce = new PolicyInForce(policy);
-        this.engagingBody = new EngagingBody(policy);
-        this.authority = new EngagingAuthorityActs(policy);
+        this.engagingBody = new EngagingBody(policy, ENGAGING_BODIES);
+        this.authority = new EngagingAuthorityActs(policy, ENGAGING_BODIES);
         this.person = new PersonConcernedActs(policy);
         this.bars =
                 List.of(new OccupationNotBarred(policy), new NoBarringRecord(policy), new CreditGood(policy, false));
@@ -163,7 +173,8 @@ public final class SupervisorProcedure {
                 .refuse("stage.engaged-ends-by-dismissal", GROUNDS, APPOINTED, IN_OFFICE, LEAVING);
     }
 
-    private void nominate(ActKind kind, Channel channel, Rule<SupervisorFile, SupervisorAct> actor, Stage to) {
+    private void nominate(
+            ActKind kind, Channel channel, Rule<? super SupervisorFile, ? super SupervisorAct> actor, Stage to) {
         table.act(kind, SupervisorAct.class)
                 .always(inForce, engagingBody, actor, inOrder(CHANNELS))
                 .when(new ChannelAdmitted(policy, channel), new FitAfterDismissal(policy))
@@ -199,7 +210,7 @@ public final class SupervisorProcedure {
     private void publicNotice() {
         table.act(ActKind.POST_NOTICE, SupervisorAct.PostNotice.class)
                 .always(inForce, engagingBody, authority, inOrder(NOTICE_LENGTH))
-                .when(new NoticeLongEnough(policy))
+                .when(new NoticeLongEnough(policy, calendar))
                 .admit(REVIEWED, PUBLIC_NOTICE)
                 .refuse("stage.review-first", CHANNELS, INVITED, NOMINATED)
                 .refuse("stage.already-on-notice", NOTICE_LENGTH, PUBLIC_NOTICE)

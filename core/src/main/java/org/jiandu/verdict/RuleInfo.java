@@ -1,11 +1,10 @@
-package org.jiandu.supervisor;
+package org.jiandu.verdict;
 
 import java.util.List;
 import java.util.Objects;
 import org.jiandu.law.Citation;
 import org.jiandu.law.Reliance;
 import org.jiandu.message.Message;
-import org.jiandu.verdict.RuleId;
 
 /**
  * A rule as a reader sees it.

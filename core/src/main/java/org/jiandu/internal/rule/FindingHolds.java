@@ -1,12 +1,11 @@
-package org.jiandu.internal.supervisor;
+package org.jiandu.internal.rule;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
-import org.jiandu.supervisor.SupervisorAct;
-import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Topic;
 
 /**
@@ -14,16 +13,24 @@ import org.jiandu.verdict.Topic;
  *
  * <p>Legal basis: the article that leaves the question to a person.
  */
-final class FindingHolds extends Rule<SupervisorFile, SupervisorAct> {
+public final class FindingHolds extends Rule<Object, Act> {
     private final Topic topic;
 
-    FindingHolds(String id, Policy policy, Parameter<?> basis, Topic topic) {
+    /**
+     * A rule on one topic.
+     *
+     * @param id the stable name, the key of its words
+     * @param policy the policy
+     * @param basis the parameter whose citation the rule gives
+     * @param topic the question
+     */
+    public FindingHolds(String id, Policy policy, Parameter<?> basis, Topic topic) {
         super(id, policy, basis);
         this.topic = topic;
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(Object file, Act act, LocalDate date) {
         return FindingAnswer.holds(topic, act.findings(), date);
     }
 }

@@ -1,4 +1,4 @@
-package org.jiandu.internal.supervisor;
+package org.jiandu.internal.rule;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,8 +6,6 @@ import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
 import org.jiandu.law.Policy;
 import org.jiandu.message.Message;
-import org.jiandu.supervisor.SupervisorAct;
-import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.time.DateRange;
 import org.jiandu.verdict.Earliest;
 
@@ -16,16 +14,21 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 18 of the Weihai Measures, in force from promulgation.
  */
-final class PolicyInForce extends Rule<SupervisorFile, SupervisorAct> {
+public final class PolicyInForce extends Rule<Object, Object> {
     private final DateRange inForce;
 
-    PolicyInForce(Policy policy) {
+    /**
+     * The rule of a policy.
+     *
+     * @param policy the policy, with the days on which it is in force
+     */
+    public PolicyInForce(Policy policy) {
         super("policy.in-force", policy.inForce().citation(), Message.of("policy.in-force"), List.of());
         this.inForce = policy.inForce().value();
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(Object file, Object act, LocalDate date) {
         boolean early = date.isBefore(inForce.firstDay());
         return Answer.met(
                 inForce.contains(date),

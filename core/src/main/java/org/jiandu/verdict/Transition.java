@@ -1,4 +1,4 @@
-package org.jiandu.supervisor;
+package org.jiandu.verdict;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,11 @@ import java.util.Set;
  * @param targets the stages it can lead to, empty where it is refused
  * @param rules every condition of the act there, the refusal among them
  * @param refusal the rule that refuses the act at this stage, absent where it is admitted
+ * @param <S> the stages
+ * @param <K> the kinds of acts
  */
-public record Transition(
-        Stage stage, ActKind act, Set<Stage> targets, List<RuleInfo> rules, Optional<RuleInfo> refusal) {
+public record Transition<S extends Enum<S>, K extends Enum<K>>(
+        S stage, K act, Set<S> targets, List<RuleInfo> rules, Optional<RuleInfo> refusal) {
     /**
      * Refuses a cell that is neither admitted nor refused, or both.
      *

@@ -1,12 +1,11 @@
-package org.jiandu.internal.supervisor;
+package org.jiandu.internal.rule;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
-import org.jiandu.supervisor.SupervisorAct;
-import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
 import org.jiandu.verdict.Topic;
@@ -16,16 +15,24 @@ import org.jiandu.verdict.Topic;
  *
  * <p>Legal basis: the article that leaves the question to a person.
  */
-final class FindingMade extends Rule<SupervisorFile, SupervisorAct> {
+public final class FindingMade extends Rule<Object, Act> {
     private final Topic topic;
 
-    FindingMade(String id, Policy policy, Parameter<?> basis, Topic topic) {
+    /**
+     * A rule on one topic.
+     *
+     * @param id the stable name, the key of its words
+     * @param policy the policy
+     * @param basis the parameter whose citation the rule gives
+     * @param topic the question
+     */
+    public FindingMade(String id, Policy policy, Parameter<?> basis, Topic topic) {
         super(id, policy, basis);
         this.topic = topic;
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(Object file, Act act, LocalDate date) {
         return Finding.on(act.findings(), topic, date).isPresent()
                 ? Answer.MET
                 : Answer.needsFinding(topic, Earliest.afterHumanAct());

@@ -1,15 +1,13 @@
-package org.jiandu.internal.supervisor;
-
-import static org.jiandu.supervisor.SupervisorParameters.ENGAGING_BODIES;
+package org.jiandu.internal.rule;
 
 import java.time.LocalDate;
 import java.util.Set;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
+import org.jiandu.party.Kept;
 import org.jiandu.party.OrganisationKind;
-import org.jiandu.supervisor.SupervisorAct;
-import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -17,16 +15,22 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 3 of the Weihai Measures (各级司法行政机关); its circular also addresses the bodies of functional zones.
  */
-final class EngagingBody extends Rule<SupervisorFile, SupervisorAct> {
+public final class EngagingBody extends Rule<Kept, Object> {
     private final Set<OrganisationKind> bodies;
 
-    EngagingBody(Policy policy) {
-        super("actor.engaging-body", policy, ENGAGING_BODIES);
-        this.bodies = policy.value(ENGAGING_BODIES);
+    /**
+     * The rule of a policy.
+     *
+     * @param policy the policy
+     * @param basis the parameter that names the kinds of bodies
+     */
+    public EngagingBody(Policy policy, Parameter<Set<OrganisationKind>> basis) {
+        super("actor.engaging-body", policy, basis);
+        this.bodies = policy.value(basis);
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(Kept file, Object act, LocalDate date) {
         OrganisationKind kind = file.getAuthority().getOrganisation().getKind();
         return Answer.met(bodies.contains(kind), Earliest.never(), kind);
     }

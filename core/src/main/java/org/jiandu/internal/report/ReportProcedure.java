@@ -1,0 +1,224 @@
+package org.jiandu.internal.report;
+
+import static org.jiandu.report.ReportParameters.CONFIDENTIALITY;
+import static org.jiandu.report.ReportParameters.COOPERATION;
+import static org.jiandu.report.ReportParameters.INVESTIGATED_KINDS;
+import static org.jiandu.report.ReportParameters.KINDS;
+import static org.jiandu.report.ReportStage.ACCEPTED;
+import static org.jiandu.report.ReportStage.ANSWERED;
+import static org.jiandu.report.ReportStage.CLOSED;
+import static org.jiandu.report.ReportStage.DECIDED;
+import static org.jiandu.report.ReportStage.DECLINED;
+import static org.jiandu.report.ReportStage.INVESTIGATING;
+import static org.jiandu.report.ReportStage.NEW;
+import static org.jiandu.report.ReportStage.SUBMITTED;
+import static org.jiandu.supervisor.SupervisorParameters.ENGAGING_BODIES;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiandu.internal.procedure.Procedure;
+import org.jiandu.internal.procedure.Stages;
+import org.jiandu.internal.rule.EngagingAuthorityActs;
+import org.jiandu.internal.rule.EngagingBody;
+import org.jiandu.internal.rule.FindingHolds;
+import org.jiandu.internal.rule.PolicyInForce;
+import org.jiandu.law.Policy;
+import org.jiandu.report.AgencyAnswer;
+import org.jiandu.report.Report;
+import org.jiandu.report.ReportAct;
+import org.jiandu.report.ReportActKind;
+import org.jiandu.report.ReportStage;
+import org.jiandu.report.ReportStep;
+import org.jiandu.report.ReportTopics;
+import org.jiandu.verdict.Finding;
+
+/**
+ * The one table of a report's life. The stages are those of the authority; the agency's answer is owed beside them, from
+ * delivery to feedback, whatever the authority does.
+ */
+public final class ReportProcedure {
+    private static final Stages<ReportStage, Report, ReportAct> STAGES = new Stages<>() {
+        @Override
+        public ReportStage on(Report report, LocalDate date) {
+            return report.stageOn(date);
+        }
+
+        @Override
+        public Optional<LocalDate> nextChangeAfter(Report report, LocalDate date) {
+            return report.getSteps().stream()
+                    .map(step -> step.date())
+                    .filter(day -> day.isAfter(date))
+                    .findFirst();
+        }
+
+        @Override
+        public List<LocalDate> knownDaysAfter(Report report, ReportAct act, LocalDate date) {
+            return Stream.of(
+                            report.getSteps().stream().map(ReportStep::date),
+                            report.getDeliveredOn().stream(),
+                            report.getAgencyAnswer().stream().map(AgencyAnswer::date),
+                            act.findings().stream().map(Finding::decidedOn))
+                    .flatMap(days -> days)
+                    .filter(day -> day.isAfter(date))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    };
+
+    private final Policy policy;
+    private final Procedure.Builder<ReportStage, ReportActKind, Report, ReportAct> table;
+    private final PolicyInForce inForce;
+    private final EngagingBody engagingBody;
+    private final EngagingAuthorityActs authority;
+    private final ReportStepsInOrder inOrder;
+
+    /**
+     * Makes the rules of a policy.
+     *
+     * @param policy the policy, which settles every parameter of a report's life
+     */
+    public ReportProcedure(Policy policy) {
+        this.policy = policy;
+        this.table = Procedure.builder(policy, ReportStage.class, ReportActKind.class, STAGES, ReportAct::kind);
+        this.inForce = new PolicyInForce(policy);
+        this.engagingBody = new EngagingBody(policy, ENGAGING_BODIES);
+        this.authority = new EngagingAuthorityActs(policy, ENGAGING_BODIES);
+        this.inOrder = new ReportStepsInOrder(policy);
+    }
+
+    /**
+     * Builds the table.
+     *
+     * @return the table, in which every stage and every act is named
+     */
+    public Procedure<ReportStage, ReportActKind, Report, ReportAct> build() {
+        submission();
+        agency();
+        investigation();
+        confidentiality();
+        return table.build();
+    }
+
+    private void submission() {
+        table.act(ReportActKind.SUBMIT, ReportAct.Submit.class)
+                .always(inForce, engagingBody, new ReporterSubmits(policy), new ReporterInOffice(policy), inOrder)
+                .when(new KindAdmitted(policy), new AgencyNamed(policy), new ConfidentialityAdmitted(policy))
+                .admit(NEW, SUBMITTED)
+                .refuse("report.already-submitted", KINDS, allBut(NEW));
+        table.act(ReportActKind.LINK, ReportAct.Link.class)
+                .always(inForce, engagingBody, authority)
+                .when(new LinkToAnother(policy))
+                .admitAndStay(allBut(NEW))
+                .refuse("report.not-submitted", KINDS, NEW);
+    }
+
+    private void agency() {
+        table.act(ReportActKind.FORWARD, ReportAct.Forward.class)
+                .always(inForce, engagingBody, authority, inOrder)
+                .when(new NotYetDelivered(policy))
+                .admitAndStay(SUBMITTED, ACCEPTED, INVESTIGATING, DECIDED, ANSWERED)
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.not-pursued", COOPERATION, DECLINED, CLOSED);
+        table.act(ReportActKind.ACKNOWLEDGE, ReportAct.Acknowledge.class)
+                .always(inForce, engagingBody, new AddressedAgencyActs(policy))
+                .when(new AnswerOwed(policy), new NotYetAcknowledged(policy))
+                .admitAndStay(allBut(NEW, CLOSED))
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.closed", COOPERATION, CLOSED);
+        table.act(ReportActKind.FEED_BACK, ReportAct.FeedBack.class)
+                .always(inForce, engagingBody, new AddressedAgencyActs(policy))
+                .when(new AnswerOwed(policy))
+                .admitAndStay(allBut(NEW, CLOSED))
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.closed", COOPERATION, CLOSED);
+        table.act(ReportActKind.RECORD_REFUSAL, ReportAct.RecordRefusal.class)
+                .always(inForce, engagingBody, authority)
+                .when(new AnswerOwed(policy))
+                .admitAndStay(allBut(NEW, CLOSED))
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.closed", COOPERATION, CLOSED);
+        table.act(ReportActKind.REMIND, ReportAct.Remind.class)
+                .always(inForce, engagingBody, authority)
+                .when(new AnswerOwed(policy))
+                .admitAndStay(allBut(NEW, CLOSED))
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.closed", COOPERATION, CLOSED);
+    }
+
+    private void investigation() {
+        table.act(ReportActKind.ACCEPT, ReportAct.Accept.class)
+                .always(inForce, engagingBody, authority, inOrder)
+                .admit(SUBMITTED, ACCEPTED)
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.already-taken-up", INVESTIGATED_KINDS, ACCEPTED, INVESTIGATING, DECIDED)
+                .refuse("report.reopen-instead", INVESTIGATED_KINDS, ANSWERED, DECLINED, CLOSED);
+        table.act(ReportActKind.DECLINE, ReportAct.Decline.class)
+                .always(inForce, engagingBody, authority, inOrder)
+                .admit(SUBMITTED, DECLINED)
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.already-taken-up", INVESTIGATED_KINDS, ACCEPTED, INVESTIGATING, DECIDED)
+                .refuse("report.already-disposed-of", INVESTIGATED_KINDS, ANSWERED, DECLINED, CLOSED);
+        table.act(ReportActKind.INVESTIGATE, ReportAct.Investigate.class)
+                .always(inForce, engagingBody, authority, inOrder)
+                .admit(ACCEPTED, INVESTIGATING)
+                .admitAndStay(INVESTIGATING)
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.not-taken-up", INVESTIGATED_KINDS, SUBMITTED, DECLINED)
+                .refuse("report.reopen-instead", INVESTIGATED_KINDS, DECIDED, ANSWERED, CLOSED);
+        table.act(ReportActKind.DECIDE, ReportAct.Decide.class)
+                .always(inForce, engagingBody, authority, inOrder)
+                .when(new InvestigatedFirst(policy), new TransferNamesBody(policy))
+                .when(new FindingHolds("report.verified", policy, INVESTIGATED_KINDS, ReportTopics.VERIFIED))
+                .admit(ACCEPTED, DECIDED)
+                .admit(INVESTIGATING, DECIDED)
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.not-taken-up", INVESTIGATED_KINDS, SUBMITTED, DECLINED)
+                .refuse("report.reopen-instead", INVESTIGATED_KINDS, DECIDED, ANSWERED, CLOSED);
+        table.act(ReportActKind.REPORT_BACK, ReportAct.ReportBack.class)
+                .always(inForce, engagingBody, authority, inOrder)
+                .admit(DECIDED, ANSWERED)
+                .admit(DECLINED, ANSWERED)
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.nothing-decided", INVESTIGATED_KINDS, SUBMITTED, ACCEPTED, INVESTIGATING)
+                .refuse("report.already-told", INVESTIGATED_KINDS, ANSWERED, CLOSED);
+        table.act(ReportActKind.REOPEN, ReportAct.Reopen.class)
+                .always(inForce, engagingBody, authority, inOrder)
+                .admit(ANSWERED, ACCEPTED)
+                .admit(DECLINED, ACCEPTED)
+                .admit(DECIDED, ACCEPTED)
+                .admit(CLOSED, ACCEPTED)
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.still-open", INVESTIGATED_KINDS, SUBMITTED, ACCEPTED, INVESTIGATING);
+        table.act(ReportActKind.CLOSE, ReportAct.Close.class)
+                .always(inForce, engagingBody, authority, inOrder)
+                .when(new AgencyHasAnswered(policy), new SupervisorAnswered(policy))
+                .admit(SUBMITTED, CLOSED)
+                .admit(ANSWERED, CLOSED)
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.still-open", INVESTIGATED_KINDS, ACCEPTED, INVESTIGATING)
+                .refuse("report.supervisor-not-told", INVESTIGATED_KINDS, DECIDED, DECLINED)
+                .refuse("report.closed", INVESTIGATED_KINDS, CLOSED);
+    }
+
+    private void confidentiality() {
+        table.act(ReportActKind.ASK_CONFIDENTIALITY, ReportAct.AskConfidentiality.class)
+                .always(inForce, engagingBody, new ReporterActs(policy))
+                .when(new ConfidentialityAdmitted(policy), new ConfidentialityOnlyGrows(policy))
+                .admitAndStay(allBut(NEW))
+                .refuse("report.not-submitted", KINDS, NEW);
+        table.act(ReportActKind.DISCLOSE, ReportAct.Disclose.class)
+                .always(inForce, engagingBody, authority)
+                .admitAndStay(allBut(NEW))
+                .refuse("report.not-submitted", CONFIDENTIALITY, NEW);
+    }
+
+    private static ReportStage[] allBut(ReportStage... stages) {
+        List<ReportStage> excluded = List.of(stages);
+        return Stream.of(ReportStage.values())
+                .filter(stage -> !excluded.contains(stage))
+                .toArray(ReportStage[]::new);
+    }
+}

@@ -1,0 +1,34 @@
+package org.jiandu.internal.report;
+
+import static org.jiandu.report.ReportParameters.INVESTIGATED_KINDS;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.report.Report;
+import org.jiandu.report.ReportAct;
+import org.jiandu.report.ReportKind;
+import org.jiandu.report.ReportStage;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * A report that the authority must investigate is closed when the supervisor has been told the result.
+ *
+ * <p>Legal basis: article 15 of the Weihai Measures.
+ */
+final class SupervisorAnswered extends Rule<Report, ReportAct> {
+    private final Set<ReportKind> kinds;
+
+    SupervisorAnswered(Policy policy) {
+        super("report.supervisor-answered", policy, INVESTIGATED_KINDS);
+        this.kinds = policy.value(INVESTIGATED_KINDS);
+    }
+
+    @Override
+    public Answer judge(Report report, ReportAct act, LocalDate date) {
+        boolean told = report.stageOn(date) == ReportStage.ANSWERED;
+        return Answer.met(told || report.getKind().filter(kinds::contains).isEmpty(), Earliest.afterHumanAct());
+    }
+}

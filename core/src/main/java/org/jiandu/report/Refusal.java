@@ -1,0 +1,23 @@
+package org.jiandu.report;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A refusal of an agency to cooperate. Legal basis: article 12 of the Weihai Measures.
+ *
+ * @param date the day of the record
+ * @param substance what happened
+ */
+public record Refusal(LocalDate date, String substance) {
+    /**
+     * Refuses missing parts.
+     *
+     * @param date the day of the record
+     * @param substance what happened
+     */
+    public Refusal {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(substance, "substance");
+    }
+}

@@ -1,0 +1,446 @@
+package org.jiandu.report;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jiandu.party.Occasion;
+import org.jiandu.party.OrganisationId;
+import org.jiandu.party.PersonId;
+import org.jiandu.verdict.Finding;
+
+/**
+ * What has happened in the life of a report. A report is nothing but its facts, folded in order.
+ *
+ * <p>Facts are made by {@link ReportLifecycle#decide} and kept by the host. All facts are immutable and thread-safe.
+ */
+public sealed interface ReportFact {
+    /**
+     * By whom, with effect from which day, recorded when.
+     *
+     * @return the occasion
+     */
+    Occasion occasion();
+
+    /**
+     * The kind of fact.
+     *
+     * @return the kind
+     */
+    ReportFactKind kind();
+
+    /**
+     * The day from which it has effect.
+     *
+     * @return the date
+     */
+    default LocalDate date() {
+        return occasion().date();
+    }
+
+    /**
+     * A report was submitted.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param reporter the reporter
+     * @param reportKind the kind of report
+     * @param text what is reported
+     * @param agency the agency it is addressed to, if any
+     * @param confidentiality what to keep secret
+     */
+    record Submitted(
+            Occasion occasion,
+            PersonId reporter,
+            ReportKind reportKind,
+            String text,
+            Optional<OrganisationId> agency,
+            Confidentiality confidentiality)
+            implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param reporter the reporter
+         * @param reportKind the kind of report
+         * @param text what is reported
+         * @param agency the agency it is addressed to, if any
+         * @param confidentiality what to keep secret
+         */
+        public Submitted {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(reporter, "reporter");
+            Objects.requireNonNull(reportKind, "reportKind");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(agency, "agency");
+            Objects.requireNonNull(confidentiality, "confidentiality");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.SUBMITTED;
+        }
+    }
+
+    /**
+     * The report was sent on to an agency.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param agency the agency
+     */
+    record Forwarded(Occasion occasion, OrganisationId agency) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param agency the agency
+         */
+        public Forwarded {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(agency, "agency");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.FORWARDED;
+        }
+    }
+
+    /**
+     * The agency acknowledged the report.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     */
+    record Acknowledged(Occasion occasion) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         */
+        public Acknowledged {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.ACKNOWLEDGED;
+        }
+    }
+
+    /**
+     * The agency fed back.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param answer the answer
+     */
+    record FedBack(Occasion occasion, String answer) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param answer the answer
+         */
+        public FedBack {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(answer, "answer");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.FED_BACK;
+        }
+    }
+
+    /**
+     * The agency refused to cooperate.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param substance what happened
+     */
+    record RefusalRecorded(Occasion occasion, String substance) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param substance what happened
+         */
+        public RefusalRecorded {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(substance, "substance");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.REFUSAL_RECORDED;
+        }
+    }
+
+    /**
+     * The agency was reminded.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param text the reminder
+     */
+    record Reminded(Occasion occasion, String text) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param text the reminder
+         */
+        public Reminded {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.REMINDED;
+        }
+    }
+
+    /**
+     * The authority took the report up.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     */
+    record Accepted(Occasion occasion) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         */
+        public Accepted {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.ACCEPTED;
+        }
+    }
+
+    /**
+     * The authority did not take the report up.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param reason why
+     */
+    record Declined(Occasion occasion, String reason) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param reason why
+         */
+        public Declined {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.DECLINED;
+        }
+    }
+
+    /**
+     * The authority took a step of its investigation.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param measure what was done
+     */
+    record Investigated(Occasion occasion, String measure) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param measure what was done
+         */
+        public Investigated {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(measure, "measure");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.INVESTIGATED;
+        }
+    }
+
+    /**
+     * The authority decided.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param result the result
+     * @param transferredTo the body whose matter it is, for a transfer
+     * @param finding that the facts were verified
+     */
+    record Decided(Occasion occasion, ReportResult result, Optional<String> transferredTo, Finding finding)
+            implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param result the result
+         * @param transferredTo the body whose matter it is, for a transfer
+         * @param finding that the facts were verified
+         */
+        public Decided {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(result, "result");
+            Objects.requireNonNull(transferredTo, "transferredTo");
+            Objects.requireNonNull(finding, "finding");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.DECIDED;
+        }
+    }
+
+    /**
+     * The supervisor was told the result.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param answer the answer
+     */
+    record ReportedBack(Occasion occasion, String answer) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param answer the answer
+         */
+        public ReportedBack {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(answer, "answer");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.REPORTED_BACK;
+        }
+    }
+
+    /**
+     * The report was taken up again.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param newFacts the new facts
+     */
+    record Reopened(Occasion occasion, String newFacts) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param newFacts the new facts
+         */
+        public Reopened {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(newFacts, "newFacts");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.REOPENED;
+        }
+    }
+
+    /**
+     * The report was closed.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     */
+    record Closed(Occasion occasion) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         */
+        public Closed {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.CLOSED;
+        }
+    }
+
+    /**
+     * The report was linked to another.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param linkKind what this report is to the other
+     * @param other the other report
+     */
+    record Linked(Occasion occasion, LinkKind linkKind, ReportId other) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param linkKind what this report is to the other
+         * @param other the other report
+         */
+        public Linked {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(linkKind, "linkKind");
+            Objects.requireNonNull(other, "other");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.LINKED;
+        }
+    }
+
+    /**
+     * The reporter asked for confidentiality.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param confidentiality what to keep secret
+     */
+    record ConfidentialityAsked(Occasion occasion, Confidentiality confidentiality) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param confidentiality what to keep secret
+         */
+        public ConfidentialityAsked {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(confidentiality, "confidentiality");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.CONFIDENTIALITY_ASKED;
+        }
+    }
+
+    /**
+     * It was disclosed who reported.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param audience to whom
+     * @param reason why
+     */
+    record Disclosed(Occasion occasion, Audience audience, String reason) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param audience to whom
+         * @param reason why
+         */
+        public Disclosed {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(audience, "audience");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.DISCLOSED;
+        }
+    }
+}

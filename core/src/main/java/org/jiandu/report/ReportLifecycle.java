@@ -1,0 +1,217 @@
+package org.jiandu.report;
+
+import static org.jiandu.report.ReportParameters.FEEDBACK_FIRST_DAY;
+import static org.jiandu.report.ReportParameters.FEEDBACK_LENGTH;
+import static org.jiandu.report.ReportParameters.FEEDBACK_ROLL;
+import static org.jiandu.report.ReportParameters.FEEDBACK_START;
+import static org.jiandu.report.ReportParameters.FEEDBACK_UNIT;
+import static org.jiandu.report.ReportParameters.INVESTIGATED_KINDS;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jiandu.internal.procedure.Procedure;
+import org.jiandu.internal.report.ReportEvolution;
+import org.jiandu.internal.report.ReportFacts;
+import org.jiandu.internal.report.ReportProcedure;
+import org.jiandu.law.IncompletePolicyException;
+import org.jiandu.law.Policy;
+import org.jiandu.time.Deadline;
+import org.jiandu.time.DeadlineLadder;
+import org.jiandu.time.DeadlineRule;
+import org.jiandu.time.WorkCalendar;
+import org.jiandu.verdict.Outcome;
+import org.jiandu.verdict.Transition;
+import org.jiandu.verdict.Verdict;
+
+/**
+ * The life of a report under a policy: what supervisors say, and what agencies and the authority owe them.
+ *
+ * <p>The same verdict function as for supervisors: {@link #assess} and {@link #decide} run the same rules. Everything is a
+ * pure function of its arguments. Immutable and thread-safe.
+ *
+ * <p>Legal basis: articles 8, 11, 12, 14 and 15 of the Weihai Measures.
+ */
+public final class ReportLifecycle {
+    private final Procedure<ReportStage, ReportActKind, Report, ReportAct> procedure;
+    private final Set<ReportKind> investigatedKinds;
+    private final FeedbackStart feedbackStart;
+    private final DeadlineRule feedbackRule;
+    private final WorkCalendar calendar;
+
+    private ReportLifecycle(Policy policy, WorkCalendar calendar) {
+        policy.require(ReportParameters.all());
+        this.procedure = new ReportProcedure(policy).build();
+        this.investigatedKinds = policy.value(INVESTIGATED_KINDS);
+        this.feedbackStart = policy.value(FEEDBACK_START);
+        this.feedbackRule = new DeadlineRule(
+                policy.value(FEEDBACK_LENGTH),
+                policy.value(FEEDBACK_UNIT),
+                policy.value(FEEDBACK_FIRST_DAY),
+                policy.value(FEEDBACK_ROLL));
+        this.calendar = calendar;
+    }
+
+    /**
+     * The life of reports under a policy.
+     *
+     * @param policy the policy
+     * @param calendar the working days, by which deadlines roll
+     * @return the lifecycle
+     * @throws IncompletePolicyException if the policy does not settle every one of {@link ReportParameters#all()}; it
+     *     names those that are missing
+     */
+    public static ReportLifecycle of(Policy policy, WorkCalendar calendar) {
+        return new ReportLifecycle(policy, calendar);
+    }
+
+    /**
+     * Judges an act.
+     *
+     * @param report the report as it is
+     * @param act the act, on its own date
+     * @return the verdict, with all reasons
+     */
+    public Verdict assess(Report report, ReportAct act) {
+        return assessOn(report, act, act.date());
+    }
+
+    /**
+     * Judges an act as if it were done on another day.
+     *
+     * @param report the report as it is
+     * @param act the act
+     * @param date the day, which takes the place of the date of the act
+     * @return the verdict, with all reasons
+     */
+    public Verdict assessOn(Report report, ReportAct act, LocalDate date) {
+        return procedure.assess(report, act, date);
+    }
+
+    /**
+     * Does an act, if it is lawful.
+     *
+     * @param report the report as it is
+     * @param act the act
+     * @return the facts to keep and the new report, or the verdict that refuses
+     */
+    public Outcome<ReportFact, Report> decide(Report report, ReportAct act) {
+        Verdict verdict = assess(report, act);
+        if (!verdict.isLawful()) {
+            return new Outcome.Refused<>(verdict);
+        }
+        ReportFact fact = ReportFacts.of(act);
+        return new Outcome.Accepted<>(verdict, List.of(fact), evolve(report, fact));
+    }
+
+    /**
+     * The report after a fact. No policy is asked: a fact carries what was decided.
+     *
+     * @param report the report before it
+     * @param fact the fact
+     * @return the report after it
+     */
+    public static Report evolve(Report report, ReportFact fact) {
+        return ReportEvolution.after(report, fact);
+    }
+
+    /**
+     * What the table says of an act at a stage.
+     *
+     * @param stage the stage
+     * @param act the kind of act
+     * @return the transition: where it leads under which rules, or the rule that refuses
+     */
+    public Transition<ReportStage, ReportActKind> transition(ReportStage stage, ReportActKind act) {
+        return procedure.transition(stage, act);
+    }
+
+    /**
+     * The time that the agency has to feed back.
+     *
+     * <p>Legal basis: article 12 of the Weihai Measures.
+     *
+     * @param report the report
+     * @return the deadline with all its steps, whether or not the answer has been given; empty while no time runs
+     */
+    public Optional<Deadline> feedbackDeadline(Report report) {
+        Optional<LocalDate> start = switch (feedbackStart) {
+            case DELIVERY -> report.getDeliveredOn();
+            case ACKNOWLEDGEMENT -> report.getAcknowledgedOn();
+        };
+        return start.map(day -> feedbackRule.from(day, calendar));
+    }
+
+    /**
+     * Whether the agency owes an answer and its time is over. Derived, never stored.
+     *
+     * @param report the report
+     * @param date the date
+     * @return true from the day after the deadline to the eve of the feedback; a provisional deadline is overdue only
+     *     when it surely is
+     */
+    public boolean isOverdueOn(Report report, LocalDate date) {
+        return report.isAnswerOwedOn(date)
+                && feedbackDeadline(report)
+                        .filter(deadline -> deadline.isOverdueOn(date))
+                        .isPresent();
+    }
+
+    /**
+     * What agencies owe on a date.
+     *
+     * @param reports the reports
+     * @param date the date
+     * @param ladder when a deadline is near and when it is long past
+     * @return one entry for each answer owed whose time runs, the most pressing first
+     */
+    public List<FeedbackOwed> feedbackOwedOn(Collection<Report> reports, LocalDate date, DeadlineLadder ladder) {
+        return reports.stream()
+                .filter(report -> report.isAnswerOwedOn(date))
+                .flatMap(report -> feedbackDeadline(report)
+                        .map(deadline -> new FeedbackOwed(
+                                report.getId(),
+                                report.getAgency().orElseThrow(),
+                                deadline,
+                                deadline.stageOn(date, ladder)))
+                        .stream())
+                .sorted(Comparator.comparing(owed -> owed.deadline().due().earliest()))
+                .toList();
+    }
+
+    /**
+     * Whether the authority owes the supervisor the result of an investigation. The Measures say "promptly" and name no
+     * number of days, and neither does this library.
+     *
+     * <p>Legal basis: article 15 of the Weihai Measures.
+     *
+     * @param report the report
+     * @param date the date
+     * @return true from submission until the supervisor has been told
+     */
+    public boolean isResultOwedOn(Report report, LocalDate date) {
+        return report.getKind().filter(investigatedKinds::contains).isPresent()
+                && switch (report.stageOn(date)) {
+                    case SUBMITTED, ACCEPTED, INVESTIGATING, DECIDED, DECLINED -> true;
+                    case NEW, ANSWERED, CLOSED -> false;
+                };
+    }
+
+    /**
+     * The day by which a host means to tell the supervisor the result: a service target of its own, not law.
+     *
+     * @param report the report
+     * @param target the target of the host, counted from the day of submission
+     * @return the target as a deadline; empty where no result is owed
+     */
+    public Optional<Deadline> serviceTarget(Report report, DeadlineRule target) {
+        return report.getSteps().stream()
+                .findFirst()
+                .filter(step ->
+                        report.getKind().filter(investigatedKinds::contains).isPresent())
+                .map(submitted -> target.from(submitted.date(), calendar));
+    }
+}

@@ -1,0 +1,43 @@
+package org.jiandu.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiandu.party.Actor;
+import org.jiandu.party.Occasion;
+
+/** What somebody does, or wants to do: who, on which day, and with which findings. */
+public interface Act {
+    /**
+     * Who does it, on which day, recorded when.
+     *
+     * @return the occasion
+     */
+    Occasion occasion();
+
+    /**
+     * The findings of persons that come with the act.
+     *
+     * @return the findings, empty for acts that need none
+     */
+    default List<Finding> findings() {
+        return List.of();
+    }
+
+    /**
+     * Who does it.
+     *
+     * @return the actor
+     */
+    default Actor actor() {
+        return occasion().actor();
+    }
+
+    /**
+     * The day on which it has effect.
+     *
+     * @return the date
+     */
+    default LocalDate date() {
+        return occasion().date();
+    }
+}
