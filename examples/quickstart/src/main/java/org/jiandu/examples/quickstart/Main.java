@@ -13,9 +13,11 @@ import org.jiandu.input.InputValidator;
 import org.jiandu.law.Policy;
 import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.party.PersonId;
+import org.jiandu.report.ReportLifecycle;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.SupervisorParameters;
 import org.jiandu.time.DayUnit;
+import org.jiandu.time.WorkCalendars;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,13 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--acts", paramLabel = "FILE", description = "The acts, as CSV. Default: the bundled acts.")
     private Optional<Path> acts = Optional.empty();
+
+    @Option(
+            names = "--reports",
+            paramLabel = "FILE",
+            description = "The acts on reports, as CSV. Default: the bundled reports;"
+                    + " none beside a cohort or acts of your own.")
+    private Optional<Path> reports = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: ${DEFAULT-VALUE}.")
     private Language language = Language.EN;
@@ -122,15 +131,25 @@ public final class Main implements Callable<Integer> {
         List<DatedAct> dated = TextFile.read(acts, "acts.csv", problems)
                 .map(new ActsFile(validator, problems, people)::read)
                 .orElse(List.of());
+        // The bundled reports are those of the bundled people.
+        List<DatedReportAct> reported = reports.isPresent() || (cohort.isEmpty() && acts.isEmpty())
+                ? TextFile.read(reports, "reports.csv", problems)
+                        .map(new ReportsFile(validator, problems, people)::read)
+                        .orElse(List.of())
+                : List.of();
         if (!problems.isEmpty()) {
             problems.print(err);
             return BAD_INPUT;
         }
         requireOption(history.map(people.ids()::contains).orElse(true), "--history names nobody in the cohort");
 
-        Playback playback = new Playback(Lifecycle.of(policy(noticeDays)), Actors.BUREAU_OF_WEIHAI, people);
+        Policy policy = policy(noticeDays);
+        Playback playback = new Playback(Lifecycle.of(policy), Actors.BUREAU_OF_WEIHAI, people);
         dated.forEach(playback::play);
-        new Report(playback, language.locale, out).print(on, dueWithin, history.map(PersonId::new));
+        ReportPlayback reportPlayback = new ReportPlayback(
+                ReportLifecycle.of(policy, WorkCalendars.stateCouncil()), Actors.BUREAU_OF_WEIHAI, playback);
+        reported.forEach(reportPlayback::play);
+        new Report(playback, reportPlayback, language.locale, out).print(on, dueWithin, history.map(PersonId::new));
         return PLAYED;
     }
 

@@ -43,7 +43,11 @@ import org.jiandu.verdict.Verdict;
 final class Report {
     private static final int PAGE = 120;
 
+    /** An act that was not lawful, of whichever file. */
+    private record Refused(LocalDate date, String who, String act, Verdict verdict) {}
+
     private final Playback playback;
+    private final ReportPlayback reports;
     private final Lifecycle lifecycle;
     private final Policy policy;
     private final Locale locale;
@@ -51,8 +55,9 @@ final class Report {
     private final Words words;
     private final PrintStream out;
 
-    Report(Playback playback, Locale locale, PrintStream out) {
+    Report(Playback playback, ReportPlayback reports, Locale locale, PrintStream out) {
         this.playback = playback;
+        this.reports = reports;
         this.lifecycle = playback.lifecycle();
         this.policy = lifecycle.policy();
         this.locale = locale;
@@ -70,13 +75,16 @@ final class Report {
      */
     void print(Optional<LocalDate> on, int dueWithin, Optional<PersonId> whose) {
         summary();
-        on.or(this::dayOfLastAct).ifPresent(date -> {
+        Optional<LocalDate> day = on.or(this::dayOfLastAct);
+        day.ifPresent(date -> {
             inOffice(date);
             refusals();
             candidates(date);
             due(date, dueWithin);
         });
         whose.map(playback::history).or(this::longestHistory).ifPresent(this::history);
+        day.filter(date -> !reports.played().isEmpty())
+                .ifPresent(date -> new ReportSection(reports, policy, locale, out).print(date));
     }
 
     private void summary() {
@@ -95,20 +103,41 @@ final class Report {
                 "summary.played",
                 playback.histories().size(),
                 playback.played().size(),
-                count(Conclusion.LAWFUL),
-                count(Conclusion.UNLAWFUL),
-                count(Conclusion.NEEDS_FINDING)));
+                count(actVerdicts(), Conclusion.LAWFUL),
+                count(actVerdicts(), Conclusion.UNLAWFUL),
+                count(actVerdicts(), Conclusion.NEEDS_FINDING)));
         String unexpected = playback.played().stream()
                 .filter(played -> !played.isAsExpected())
                 .map(played -> String.valueOf(played.dated().line()))
                 .collect(Collectors.joining(", "));
         line(unexpected.isEmpty() ? words.text("summary.expected") : words.text("summary.unexpected", unexpected));
+        if (!reports.played().isEmpty()) {
+            reportSummary();
+        }
+    }
+
+    private void reportSummary() {
+        line(words.text(
+                "summary.reports",
+                reports.reports().size(),
+                reports.played().size(),
+                count(reportVerdicts(), Conclusion.LAWFUL),
+                count(reportVerdicts(), Conclusion.UNLAWFUL),
+                count(reportVerdicts(), Conclusion.NEEDS_FINDING)));
+        String unexpected = reports.played().stream()
+                .filter(played -> !played.isAsExpected())
+                .map(played -> String.valueOf(played.dated().line()))
+                .collect(Collectors.joining(", "));
+        line(
+                unexpected.isEmpty()
+                        ? words.text("summary.reports-expected")
+                        : words.text("summary.reports-unexpected", unexpected));
     }
 
     /** The interpretations that the verdicts rest on, by the places that leave them open. */
     private String readings() {
-        Map<String, String> byPlace = playback.played().stream()
-                .flatMap(played -> played.verdict().readings().stream())
+        Map<String, String> byPlace = Stream.concat(actVerdicts(), reportVerdicts())
+                .flatMap(verdict -> verdict.readings().stream())
                 .distinct()
                 .sorted(Comparator.comparing(
                         reliance -> reliance.setting().citation().article()))
@@ -122,10 +151,16 @@ final class Report {
                 .collect(Collectors.joining(words.text("separator")));
     }
 
-    private long count(Conclusion conclusion) {
-        return playback.played().stream()
-                .filter(played -> played.verdict().conclusion() == conclusion)
-                .count();
+    private Stream<Verdict> actVerdicts() {
+        return playback.played().stream().map(Played::verdict);
+    }
+
+    private Stream<Verdict> reportVerdicts() {
+        return reports.played().stream().map(ReportPlayback.Played::verdict);
+    }
+
+    private static long count(Stream<Verdict> verdicts, Conclusion conclusion) {
+        return verdicts.filter(verdict -> verdict.conclusion() == conclusion).count();
     }
 
     private void inOffice(LocalDate date) {
@@ -148,16 +183,15 @@ final class Report {
 
     private void refusals() {
         TextTable table = new TextTable(10, 10, 22, 18, 50).header(words.list("refusals.columns"));
-        List<Played> refused = playback.played().stream()
-                .filter(played -> !played.verdict().isLawful())
-                .sorted(Comparator.comparing(played -> played.dated().act().date()))
+        List<Refused> all = Stream.concat(playback.played().stream().map(this::refused), reportsRefused())
+                .filter(refused -> !refused.verdict().isLawful())
+                .sorted(Comparator.comparing(Refused::date))
                 .toList();
-        for (Played played : refused) {
-            DatedAct dated = played.dated();
-            Verdict verdict = played.verdict();
-            String date = dated.act().date().toString();
-            String person = person(playback.history(dated.person()).opened());
-            String act = messages.label(dated.act().kind());
+        for (Refused refused : all) {
+            Verdict verdict = refused.verdict();
+            String date = refused.date().toString();
+            String person = refused.who();
+            String act = refused.act();
             for (Reason reason : verdict.unmet()) {
                 table.row(date, person, act, place(reason.citation()), messages.text(reason.condition()));
                 reason.because().ifPresent(because -> table.row("", "", "", "", "– " + messages.text(because)));
@@ -167,8 +201,27 @@ final class Report {
             }
             table.row("", "", "", "", "→ " + messages.text(verdict.earliest().message()));
         }
-        title("refusals.title", refused.size());
+        title("refusals.title", all.size());
         table.print(out);
+    }
+
+    private Refused refused(Played played) {
+        DatedAct dated = played.dated();
+        return new Refused(
+                dated.act().date(),
+                person(playback.history(dated.person()).opened()),
+                messages.label(dated.act().kind()),
+                played.verdict());
+    }
+
+    /** By the number of the report: who reported may be confidential. */
+    private Stream<Refused> reportsRefused() {
+        return reports.played().stream()
+                .map(played -> new Refused(
+                        played.act().date(),
+                        played.dated().report().value(),
+                        messages.label(played.act().kind()),
+                        played.verdict()));
     }
 
     private void candidates(LocalDate date) {
@@ -306,8 +359,10 @@ final class Report {
     }
 
     private Optional<LocalDate> dayOfLastAct() {
-        return playback.played().stream()
-                .map(played -> played.dated().act().date())
+        return Stream.concat(
+                        playback.played().stream()
+                                .map(played -> played.dated().act().date()),
+                        reports.played().stream().map(played -> played.act().date()))
                 .max(Comparator.naturalOrder());
     }
 

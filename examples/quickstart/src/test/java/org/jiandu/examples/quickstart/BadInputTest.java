@@ -23,6 +23,7 @@ class BadInputTest {
     private static final String COHORT_HEADER = "id,name,residentId,sector,legallyQualified,credit";
     private static final String GOOD_PERSON = "p-1,王小明,371002189003070012,lawyer,yes,good";
     private static final String ACTS_HEADER = "date,person,act,by";
+    private static final String REPORTS_HEADER = "date,report,person,act,by";
     private static final String GOOD_ACT = "2024-03-01,p-1,nominate-self,self";
 
     static Stream<Arguments> cohorts() {
@@ -270,6 +271,77 @@ class BadInputTest {
                 .containsExactly(problem);
     }
 
+    static Stream<Arguments> reports() {
+        return Stream.of(
+                report(
+                        "missing column",
+                        "date,report,person,act",
+                        "2024-03-01,r-1,p-1,close",
+                        1,
+                        "by",
+                        "missing column"),
+                report(
+                        "unknown person",
+                        REPORTS_HEADER,
+                        "2024-03-01,r-1,p-9,close,bureau",
+                        2,
+                        "person",
+                        "nobody in the cohort has this id"),
+                report(
+                        "a report that is no token",
+                        REPORTS_HEADER,
+                        "2024-03-01,r 1,p-1,close,bureau",
+                        2,
+                        "report",
+                        "must match \"[A-Za-z0-9._-]{1,64}\""),
+                report(
+                        "unknown kind",
+                        REPORTS_HEADER + ",kind,text",
+                        "2024-03-01,r-1,p-1,submit,self,rumour,text",
+                        2,
+                        "kind",
+                        "unknown word; one of: observation, opinion, public-opinion, correction, lead"),
+                report(
+                        "missing part of an act",
+                        REPORTS_HEADER,
+                        "2024-03-01,r-1,p-1,forward,bureau",
+                        2,
+                        "agency",
+                        "missing"),
+                report(
+                        "a cell that the act does not use",
+                        REPORTS_HEADER + ",text",
+                        "2024-03-01,r-1,p-1,close,bureau,done",
+                        2,
+                        "text",
+                        "filled in, but it means nothing here"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void a_bad_report_has_exactly_this_problem(String title, String reports, Problem problem) {
+        Problems problems = new Problems(Words.in(Locale.ENGLISH));
+        InputValidator validator = InputValidator.create();
+        Cohort people = new CohortFile(validator, problems)
+                .read(new TextFile("cohort.csv", COHORT_HEADER + "\n" + GOOD_PERSON + "\n"));
+
+        assertThat(new ReportsFile(validator, problems, people).read(new TextFile("reports.csv", reports)))
+                .isEmpty();
+        assertThat(problems.list()).containsExactly(problem);
+    }
+
+    @Test
+    void a_bad_report_keeps_everything_from_being_played(@TempDir Path folder) throws IOException {
+        Path reports = write(folder, "voices.csv", REPORTS_HEADER + "\n2023-02-29,r-1,p-01,close,bureau\n");
+
+        Run run = Run.of("--reports", reports.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("Problems in the input: 1. Nothing was played.", "voices.csv", "no day of the calendar");
+    }
+
     @Test
     void several_problems_are_all_reported_in_the_order_of_the_lines_and_nothing_is_played(@TempDir Path folder)
             throws IOException {
@@ -364,6 +436,10 @@ class BadInputTest {
 
     private static Arguments act(String title, String header, String rows, int line, String column, String reason) {
         return arguments(title, header + "\n" + rows + "\n", new Problem("acts.csv", line, column, reason));
+    }
+
+    private static Arguments report(String title, String header, String rows, int line, String column, String reason) {
+        return arguments(title, header + "\n" + rows + "\n", new Problem("reports.csv", line, column, reason));
     }
 
     private static List<Problem> problems(String cohort, String acts, Locale locale) {

@@ -2,6 +2,7 @@ package org.jiandu.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,12 @@ import java.util.regex.Pattern;
 import org.jiandu.examples.quickstart.Playback.Played;
 import org.jiandu.message.Messages;
 import org.jiandu.party.PersonId;
+import org.jiandu.report.Report;
+import org.jiandu.report.ReportActKind;
+import org.jiandu.report.ReportDecision;
+import org.jiandu.report.ReportId;
+import org.jiandu.report.ReportKind;
+import org.jiandu.report.ReportResult;
 import org.jiandu.supervisor.ActKind;
 import org.jiandu.supervisor.Appointment;
 import org.jiandu.supervisor.Channel;
@@ -23,10 +30,12 @@ import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFact;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.term.Term;
+import org.jiandu.time.Deadline;
 import org.junit.jupiter.api.Test;
 
 class BundledRunTest {
     private static final Playback PLAYBACK = Run.bundled();
+    private static final ReportPlayback REPORTS = Run.bundledReports(PLAYBACK);
     private static final Run ENGLISH = Run.of();
     private static final Run CHINESE = Run.of("--lang", "zh");
 
@@ -75,6 +84,71 @@ class BundledRunTest {
                         "2026-04-10 p-29 ISSUE_CERTIFICATE Art. 4, Art. 4: after a human act",
                         "2025-10-14 p-30 POST_NOTICE Art. 4: after a human act",
                         "2025-10-20 p-30 ISSUE_CERTIFICATE Art. 4: from 2025-10-22");
+    }
+
+    @Test
+    void every_act_on_a_report_says_what_it_expects_and_comes_so() {
+        assertThat(REPORTS.played())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(played -> assertThat(played.dated().expected())
+                        .as("line %d", played.dated().line())
+                        .hasValueSatisfying(expected -> assertThat(
+                                        expected.is(played.verdict().conclusion()))
+                                .as("line %d: %s", played.dated().line(), played.verdict())
+                                .isTrue()));
+    }
+
+    @Test
+    void the_refused_acts_on_reports_are_these_with_these_articles() {
+        assertThat(REPORTS.played().stream()
+                        .filter(played -> !played.verdict().isLawful())
+                        .map(played -> played.act().date() + " "
+                                + played.dated().report() + " "
+                                + played.act().kind() + " "
+                                + played.verdict().unmet().get(0).citation().text(Locale.ENGLISH)))
+                .containsExactly(
+                        "2025-10-20 r-02 CLOSE Art. 12",
+                        "2025-03-13 r-07 DECIDE Art. 15",
+                        "2025-06-19 r-08 CLOSE Art. 15",
+                        "2025-10-20 r-11 SUBMIT Art. 8",
+                        "2026-04-01 r-12 SUBMIT Art. 12",
+                        "2026-04-07 r-12 FEED_BACK Art. 12");
+    }
+
+    @Test
+    void the_reports_show_every_act_kind_and_result() {
+        assertThat(REPORTS.played()).extracting(played -> played.act().kind()).contains(ReportActKind.values());
+        assertThat(REPORTS.reports().stream().flatMap(report -> report.getKind().stream()))
+                .contains(ReportKind.values());
+        assertThat(REPORTS.reports().stream()
+                        .flatMap(report -> report.getDecision().stream())
+                        .map(ReportDecision::result))
+                .contains(ReportResult.values());
+    }
+
+    @Test
+    void art12_the_time_to_feed_back_rolls_over_holidays_and_stops_at_a_make_up_working_day() {
+        assertThat(dueDate("r-01")).isEqualTo("2024-02-18");
+        assertThat(dueDate("r-02")).isEqualTo("2025-10-09");
+        assertThat(dueDate("r-03")).isEqualTo("2026-01-04");
+    }
+
+    private static LocalDate dueDate(String id) {
+        Report report = REPORTS.reports().stream()
+                .filter(each -> each.getId().equals(new ReportId(id)))
+                .findFirst()
+                .orElseThrow();
+        return REPORTS.lifecycle()
+                .feedbackDeadline(report)
+                .map(Deadline::dueDate)
+                .orElseThrow();
+    }
+
+    @Test
+    void beside_a_cohort_or_acts_of_ones_own_the_bundled_reports_are_not_played() {
+        assertThat(Run.of("--acts", "src/main/resources/org/jiandu/examples/quickstart/acts.csv"))
+                .satisfies(run -> assertThat(run.exitCode()).isZero())
+                .satisfies(run -> assertThat(run.out()).doesNotContain("r-01", "6. Answers"));
     }
 
     private static String summary(Played played) {
@@ -130,7 +204,7 @@ class BundledRunTest {
                 .contains("Every act came as the acts file expects.")
                 .contains("1. In office on 2026-04-10: 15")
                 .contains("p-05 陈**   lawyer                                        2     2026-03-01  2028-02-29")
-                .contains("2. Refused or waiting for a finding: 27")
+                .contains("2. Refused or waiting for a finding: 33")
                 .contains("2026-03-10  p-01 王**   renew                   Art. 5 ")
                 .contains("→ never under this policy", "→ from 2025-10-22", "– on record: Party sanction")
                 .contains("3. Candidates on 2026-04-10: 3")
@@ -143,7 +217,22 @@ class BundledRunTest {
                 .contains("5. The history of p-14 朱**: 15 facts")
                 .contains("2023-02-22  2023-03-09  attendance recorded")
                 .contains(
-                        "Dismissal: decided 2023-06-28, effective 2023-07-01, served 2023-07-03, published 2023-07-10.");
+                        "Dismissal: decided 2023-06-28, effective 2023-07-01, served 2023-07-03, published 2023-07-10.")
+                .contains("11 reports, 56 acts on them: 50 accepted, 6 refused, 0 waiting for a finding.")
+                .contains("Every act on a report came as the reports file expects.")
+                .contains("2025-10-20  r-11        submit                  Art. 8 ")
+                .contains("6. Answers that agencies owe on 2026-04-10: 4 (Art. 12;")
+                .contains(
+                        "r-03      market-regulation   long overdue  2026-01-04  It runs from the event of 2025-12-02.")
+                .contains("2026-01-03 rests: New Year's Day (Notice of the General Office")
+                .contains("r-04      market-regulation   overdue       2026-03-26")
+                .contains("r-05      market-regulation   due soon      2026-04-15")
+                .contains("r-12      market-regulation   not due       2026-05-06")
+                .contains("7. Results that the authority owes on 2026-04-10: 4 (Art. 15)")
+                .contains("promptly; no number of days in law")
+                .contains("8. Report r-06 as two audiences see it: identity and text confidential (Art. 14)")
+                .containsPattern("reporter +p-14 +\\(absent\\)")
+                .containsPattern("text +反映人所在小区的摊位被重复处罚 +\\(absent\\)");
     }
 
     @Test
@@ -158,7 +247,14 @@ class BundledRunTest {
                 .contains("第十六条第（六）项", "→ 在本政策下不可", "→ 自2025-10-22起")
                 .contains("任职期间出现禁止情形：该人员为：行政执法人员")
                 .contains("五、p-14 朱**的履历：15项事实")
-                .contains("解聘：决定2023-06-28，生效2023-07-01，送达2023-07-03，公布2023-07-10。");
+                .contains("解聘：决定2023-06-28，生效2023-07-01，送达2023-07-03，公布2023-07-10。")
+                .contains("11件反映事项，56项行为：通过50项，不予通过6项，待认定0项。")
+                .contains("六、2026-04-10行政执法机关待反馈：4件（第十二条；")
+                .contains("严重逾期      2026-01-04  自2025-12-02的事由起算。")
+                .contains("七、2026-04-10司法行政机关待反馈处理结果：4件（第十五条）")
+                .contains("及时；法规未规定天数")
+                .contains("八、不同对象所见的事项r-06：")
+                .containsPattern("反映人 +p-14 +（无此项）");
     }
 
     @Test

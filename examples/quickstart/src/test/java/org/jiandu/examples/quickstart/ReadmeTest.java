@@ -8,21 +8,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiandu.report.ReportActKind;
 import org.jiandu.supervisor.ActKind;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
     @Test
     void the_readme_lists_every_act_with_its_columns() throws IOException {
-        List<String> expected = Stream.of(ActKind.values()).map(ReadmeTest::row).toList();
+        List<String> expected = Stream.concat(
+                        Stream.of(ActKind.values()).map(kind -> row(kind, ActsFile.needs(kind))),
+                        Stream.of(ReportActKind.values()).map(kind -> row(kind, ReportsFile.needs(kind))))
+                .toList();
 
         assertThat(Files.readAllLines(Path.of("README.md")))
-                .as("the table of acts in README.md should be:%n%s", String.join("\n", expected))
+                .as("the tables of acts in README.md should be:%n%s", String.join("\n", expected))
                 .containsSubsequence(expected);
     }
 
-    private static String row(ActKind kind) {
-        ActsFile.Needs needs = ActsFile.needs(kind);
+    private static String row(Enum<?> kind, ActsFile.Needs needs) {
         return "| `" + Column.wordOf(kind) + "` | " + names(needs.required()) + " | " + names(needs.optional()) + " |";
     }
 

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jiandu.input.InputValidator;
+import org.jiandu.law.Policy;
 import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.report.ReportLifecycle;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.SupervisorParameters;
 import org.jiandu.time.DayUnit;
+import org.jiandu.time.WorkCalendars;
 
 /** One run of the example, caught. */
 record Run(int exitCode, String out, String err) {
@@ -26,13 +29,28 @@ record Run(int exitCode, String out, String err) {
         InputValidator validator = InputValidator.create();
         Cohort cohort = new CohortFile(validator, problems).read(TextFile.bundled("cohort.csv"));
         List<DatedAct> acts = new ActsFile(validator, problems, cohort).read(TextFile.bundled("acts.csv"));
-        Lifecycle lifecycle = Lifecycle.of(WeihaiMeasures.policy()
-                .choose(SupervisorParameters.NOTICE_LENGTH, 7)
-                .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
-                .build());
-        Playback playback = new Playback(lifecycle, Actors.BUREAU_OF_WEIHAI, cohort);
+        Playback playback = new Playback(Lifecycle.of(policy()), Actors.BUREAU_OF_WEIHAI, cohort);
         acts.forEach(playback::play);
         return playback;
+    }
+
+    /** The bundled reports, played after the bundled acts. */
+    static ReportPlayback bundledReports(Playback supervisors) {
+        Problems problems = new Problems(Words.in(Locale.ENGLISH));
+        Cohort cohort = new CohortFile(InputValidator.create(), problems).read(TextFile.bundled("cohort.csv"));
+        ReportPlayback playback = new ReportPlayback(
+                ReportLifecycle.of(policy(), WorkCalendars.stateCouncil()), Actors.BUREAU_OF_WEIHAI, supervisors);
+        new ReportsFile(InputValidator.create(), problems, cohort)
+                .read(TextFile.bundled("reports.csv"))
+                .forEach(playback::play);
+        return playback;
+    }
+
+    private static Policy policy() {
+        return WeihaiMeasures.policy()
+                .choose(SupervisorParameters.NOTICE_LENGTH, 7)
+                .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
+                .build();
     }
 
     private static PrintStream printer(ByteArrayOutputStream bytes) {

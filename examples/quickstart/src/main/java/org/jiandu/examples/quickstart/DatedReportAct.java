@@ -1,0 +1,27 @@
+package org.jiandu.examples.quickstart;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jiandu.party.PersonId;
+import org.jiandu.report.ReportAct;
+import org.jiandu.report.ReportId;
+import org.jiandu.supervisor.Standing;
+
+/**
+ * An act of the reports file.
+ *
+ * @param line the line of the file
+ * @param date the day of the act
+ * @param report the report it concerns
+ * @param reporter the supervisor whose report it is
+ * @param act the act, once it is known how the reporter stands on that day
+ * @param expected what the file expects to come of it, if it says
+ */
+record DatedReportAct(
+        int line,
+        LocalDate date,
+        ReportId report,
+        PersonId reporter,
+        Function<Standing, ReportAct> act,
+        Optional<Expected> expected) {}
