@@ -17,6 +17,13 @@ class DeadlinesTest {
     }
 
     @Test
+    void the_projects_readme_shows_the_first_part() throws IOException {
+        String first = printed().substring(0, printed().indexOf("\n\n") + 1);
+
+        assertThat(Files.readString(Path.of("../../README.md"))).contains("```text\n" + first + "```");
+    }
+
+    @Test
     void each_part_ends_where_it_should() {
         assertThat(printed().lines())
                 .containsSubsequence(
