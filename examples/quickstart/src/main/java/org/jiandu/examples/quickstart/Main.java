@@ -149,7 +149,7 @@ public final class Main implements Callable<Integer> {
         ReportPlayback reportPlayback = new ReportPlayback(
                 ReportLifecycle.of(policy, WorkCalendars.stateCouncil()), Actors.BUREAU_OF_WEIHAI, playback);
         reported.forEach(reportPlayback::play);
-        new Report(playback, reportPlayback, language.locale, out).print(on, dueWithin, history.map(PersonId::new));
+        new Printout(playback, reportPlayback, language.locale, out).print(on, dueWithin, history.map(PersonId::new));
         return PLAYED;
     }
 

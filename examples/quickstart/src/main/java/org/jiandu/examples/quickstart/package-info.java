@@ -7,8 +7,8 @@
  * library; {@link org.jiandu.examples.quickstart.ReportsFile} does the same for acts on reports.
  * {@link org.jiandu.examples.quickstart.Playback} is the heart, a dozen lines around {@code Lifecycle.decide};
  * {@link org.jiandu.examples.quickstart.ReportPlayback} is its twin for reports.
- * {@link org.jiandu.examples.quickstart.Report} asks the questions and prints the answers, with
- * {@link org.jiandu.examples.quickstart.ReportSection} for what is owed to those who report.
+ * {@link org.jiandu.examples.quickstart.Printout} asks the questions and prints the answers, with
+ * {@link org.jiandu.examples.quickstart.OwedPrintout} for what is owed to those who report.
  * The rest is about CSV, tables and words.
  */
 @NullMarked

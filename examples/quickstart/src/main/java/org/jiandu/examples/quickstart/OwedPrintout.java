@@ -20,7 +20,7 @@ import org.jiandu.time.DeadlineLadder;
 import org.jiandu.time.Due;
 
 /** Prints what is owed to those who report, and a confidential report as two audiences see it. */
-final class ReportSection {
+final class OwedPrintout {
     /** A choice of the host; no law says when a deadline is near or long past. */
     private static final DeadlineLadder LADDER = new DeadlineLadder(7, 30);
 
@@ -33,7 +33,7 @@ final class ReportSection {
     private final Words words;
     private final PrintStream out;
 
-    ReportSection(ReportPlayback playback, Policy policy, Locale locale, PrintStream out) {
+    OwedPrintout(ReportPlayback playback, Policy policy, Locale locale, PrintStream out) {
         this.playback = playback;
         this.policy = policy;
         this.locale = locale;

@@ -40,7 +40,7 @@ import org.jiandu.verdict.Verdict;
  * Asks the questions and prints the answers as tables. Names are masked and ID numbers never appear: the report is
  * for a screen that others may see.
  */
-final class Report {
+final class Printout {
     private static final int PAGE = 120;
 
     /** An act that was not lawful, of whichever file. */
@@ -55,7 +55,7 @@ final class Report {
     private final Words words;
     private final PrintStream out;
 
-    Report(Playback playback, ReportPlayback reports, Locale locale, PrintStream out) {
+    Printout(Playback playback, ReportPlayback reports, Locale locale, PrintStream out) {
         this.playback = playback;
         this.reports = reports;
         this.lifecycle = playback.lifecycle();
@@ -84,7 +84,7 @@ final class Report {
         });
         whose.map(playback::history).or(this::longestHistory).ifPresent(this::history);
         day.filter(date -> !reports.played().isEmpty())
-                .ifPresent(date -> new ReportSection(reports, policy, locale, out).print(date));
+                .ifPresent(date -> new OwedPrintout(reports, policy, locale, out).print(date));
     }
 
     private void summary() {
