@@ -164,6 +164,18 @@ public sealed interface Report extends Kept permits ImmutableReport {
     }
 
     /**
+     * The day of the last step.
+     *
+     * @return the day, empty for a new file
+     */
+    default Optional<LocalDate> lastStepOn() {
+        List<ReportStep> steps = getSteps();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(steps.get(steps.size() - 1).date());
+    }
+
+    /**
      * The stage on a date.
      *
      * @param date the date

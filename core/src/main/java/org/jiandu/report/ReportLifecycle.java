@@ -193,7 +193,7 @@ public final class ReportLifecycle {
      * @return true from submission until the supervisor has been told
      */
     public boolean isResultOwedOn(Report report, LocalDate date) {
-        return report.getKind().filter(investigatedKinds::contains).isPresent()
+        return isInvestigated(report)
                 && switch (report.stageOn(date)) {
                     case SUBMITTED, ACCEPTED, INVESTIGATING, DECIDED, DECLINED -> true;
                     case NEW, ANSWERED, CLOSED -> false;
@@ -210,8 +210,11 @@ public final class ReportLifecycle {
     public Optional<Deadline> serviceTarget(Report report, DeadlineRule target) {
         return report.getSteps().stream()
                 .findFirst()
-                .filter(step ->
-                        report.getKind().filter(investigatedKinds::contains).isPresent())
+                .filter(step -> isInvestigated(report))
                 .map(submitted -> target.from(submitted.date(), calendar));
+    }
+
+    private boolean isInvestigated(Report report) {
+        return report.getKind().filter(investigatedKinds::contains).isPresent();
     }
 }

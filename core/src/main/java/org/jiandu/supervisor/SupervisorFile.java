@@ -134,6 +134,18 @@ public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorF
     }
 
     /**
+     * The day of the last step.
+     *
+     * @return the day, empty for a new file
+     */
+    default Optional<LocalDate> lastStepOn() {
+        List<Step> steps = getSteps();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(steps.get(steps.size() - 1).date());
+    }
+
+    /**
      * The stage on a date.
      *
      * @param date the date

@@ -2,6 +2,7 @@ package org.jiandu.internal.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.law.Reliance;
@@ -120,7 +122,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
         if (answer.status() == Status.MET) {
             return answer.earliest();
         }
-        for (LocalDate day : stages.knownDaysAfter(file, act, date)) {
+        for (LocalDate day : knownDaysAfter(file, act, date)) {
             if (answer.earliest().date().filter(own -> !own.isAfter(day)).isPresent()) {
                 break;
             }
@@ -133,7 +135,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
 
     /** From when the whole act is lawful: the first of the known days, and of those that unmet rules name. */
     private Earliest earliest(F file, A act, LocalDate date) {
-        NavigableSet<LocalDate> days = new TreeSet<>(stages.knownDaysAfter(file, act, date));
+        NavigableSet<LocalDate> days = knownDaysAfter(file, act, date);
         Earliest today = unmetOn(file, act, date, days);
         if (today.kind() == Earliest.Kind.NOW) {
             return today;
@@ -162,6 +164,13 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
             }
         }
         return worst;
+    }
+
+    /** Mostly none: acts are seldom dated before what is on file. */
+    private NavigableSet<LocalDate> knownDaysAfter(F file, A act, LocalDate date) {
+        return stages.knownDays(file, act)
+                .filter(day -> day.isAfter(date))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Rule<F, A>> rulesFor(F file, A act, LocalDate date) {
@@ -216,6 +225,22 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
                 throw new IllegalStateException(kind + " has two rows");
             }
             return row;
+        }
+
+        /**
+         * Every stage but some.
+         *
+         * @param excluded the stages to leave out
+         * @return the others
+         */
+        @SafeVarargs
+        public final S[] allBut(S... excluded) {
+            S[] all = stageType.getEnumConstants();
+            Set<S> others = EnumSet.allOf(stageType);
+            for (S stage : excluded) {
+                others.remove(stage);
+            }
+            return others.toArray(Arrays.copyOf(all, others.size()));
         }
 
         /**

@@ -1,8 +1,8 @@
 package org.jiandu.internal.procedure;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a file stands on a date, and the days on which that may change.
@@ -31,13 +31,12 @@ public interface Stages<S, F, A> {
     Optional<LocalDate> nextChangeAfter(F file, LocalDate date);
 
     /**
-     * Every day after a date on which something on the file, or a finding that comes with the act, begins or ends to
-     * count. Between two of them no rule changes its answer, but on a day that the rule itself names.
+     * Every day on which something on the file, or a finding that comes with the act, begins or ends to count. Between two
+     * of them no rule changes its answer, but on a day that the rule itself names.
      *
      * @param file the file
      * @param act the act
-     * @param date the date
-     * @return the days in order, mostly none: acts are seldom dated before what is on file
+     * @return the days, in no order, some of them perhaps twice
      */
-    List<LocalDate> knownDaysAfter(F file, A act, LocalDate date);
+    Stream<LocalDate> knownDays(F file, A act);
 }

@@ -15,7 +15,6 @@ import static org.jiandu.report.ReportStage.SUBMITTED;
 import static org.jiandu.supervisor.SupervisorParameters.ENGAGING_BODIES;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiandu.internal.procedure.Procedure;
@@ -24,6 +23,7 @@ import org.jiandu.internal.rule.EngagingAuthorityActs;
 import org.jiandu.internal.rule.EngagingBody;
 import org.jiandu.internal.rule.FindingHolds;
 import org.jiandu.internal.rule.PolicyInForce;
+import org.jiandu.internal.rule.StepsInOrder;
 import org.jiandu.law.Policy;
 import org.jiandu.report.AgencyAnswer;
 import org.jiandu.report.Report;
@@ -54,17 +54,13 @@ public final class ReportProcedure {
         }
 
         @Override
-        public List<LocalDate> knownDaysAfter(Report report, ReportAct act, LocalDate date) {
+        public Stream<LocalDate> knownDays(Report report, ReportAct act) {
             return Stream.of(
                             report.getSteps().stream().map(ReportStep::date),
                             report.getDeliveredOn().stream(),
                             report.getAgencyAnswer().stream().map(AgencyAnswer::date),
                             act.findings().stream().map(Finding::decidedOn))
-                    .flatMap(days -> days)
-                    .filter(day -> day.isAfter(date))
-                    .distinct()
-                    .sorted()
-                    .toList();
+                    .flatMap(days -> days);
         }
     };
 
@@ -73,7 +69,7 @@ public final class ReportProcedure {
     private final PolicyInForce inForce;
     private final EngagingBody engagingBody;
     private final EngagingAuthorityActs authority;
-    private final ReportStepsInOrder inOrder;
+    private final StepsInOrder<Report> inOrder;
 
     /**
      * Makes the rules of a policy.
@@ -86,7 +82,7 @@ public final class ReportProcedure {
         this.inForce = new PolicyInForce(policy);
         this.engagingBody = new EngagingBody(policy, ENGAGING_BODIES);
         this.authority = new EngagingAuthorityActs(policy, ENGAGING_BODIES);
-        this.inOrder = new ReportStepsInOrder(policy);
+        this.inOrder = new StepsInOrder<>(policy, INVESTIGATED_KINDS, Report::lastStepOn);
     }
 
     /**
@@ -107,11 +103,11 @@ public final class ReportProcedure {
                 .always(inForce, engagingBody, new ReporterSubmits(policy), new ReporterInOffice(policy), inOrder)
                 .when(new KindAdmitted(policy), new AgencyNamed(policy), new ConfidentialityAdmitted(policy))
                 .admit(NEW, SUBMITTED)
-                .refuse("report.already-submitted", KINDS, allBut(NEW));
+                .refuse("report.already-submitted", KINDS, table.allBut(NEW));
         table.act(ReportActKind.LINK, ReportAct.Link.class)
                 .always(inForce, engagingBody, authority)
                 .when(new LinkToAnother(policy))
-                .admitAndStay(allBut(NEW))
+                .admitAndStay(table.allBut(NEW))
                 .refuse("report.not-submitted", KINDS, NEW);
     }
 
@@ -125,25 +121,25 @@ public final class ReportProcedure {
         table.act(ReportActKind.ACKNOWLEDGE, ReportAct.Acknowledge.class)
                 .always(inForce, engagingBody, new AddressedAgencyActs(policy))
                 .when(new AnswerOwed(policy), new NotYetAcknowledged(policy))
-                .admitAndStay(allBut(NEW, CLOSED))
+                .admitAndStay(table.allBut(NEW, CLOSED))
                 .refuse("report.not-submitted", KINDS, NEW)
                 .refuse("report.closed", COOPERATION, CLOSED);
         table.act(ReportActKind.FEED_BACK, ReportAct.FeedBack.class)
                 .always(inForce, engagingBody, new AddressedAgencyActs(policy))
                 .when(new AnswerOwed(policy))
-                .admitAndStay(allBut(NEW, CLOSED))
+                .admitAndStay(table.allBut(NEW, CLOSED))
                 .refuse("report.not-submitted", KINDS, NEW)
                 .refuse("report.closed", COOPERATION, CLOSED);
         table.act(ReportActKind.RECORD_REFUSAL, ReportAct.RecordRefusal.class)
                 .always(inForce, engagingBody, authority)
                 .when(new AnswerOwed(policy))
-                .admitAndStay(allBut(NEW, CLOSED))
+                .admitAndStay(table.allBut(NEW, CLOSED))
                 .refuse("report.not-submitted", KINDS, NEW)
                 .refuse("report.closed", COOPERATION, CLOSED);
         table.act(ReportActKind.REMIND, ReportAct.Remind.class)
                 .always(inForce, engagingBody, authority)
                 .when(new AnswerOwed(policy))
-                .admitAndStay(allBut(NEW, CLOSED))
+                .admitAndStay(table.allBut(NEW, CLOSED))
                 .refuse("report.not-submitted", KINDS, NEW)
                 .refuse("report.closed", COOPERATION, CLOSED);
     }
@@ -207,18 +203,11 @@ public final class ReportProcedure {
         table.act(ReportActKind.ASK_CONFIDENTIALITY, ReportAct.AskConfidentiality.class)
                 .always(inForce, engagingBody, new ReporterActs(policy))
                 .when(new ConfidentialityAdmitted(policy), new ConfidentialityOnlyGrows(policy))
-                .admitAndStay(allBut(NEW))
+                .admitAndStay(table.allBut(NEW))
                 .refuse("report.not-submitted", KINDS, NEW);
         table.act(ReportActKind.DISCLOSE, ReportAct.Disclose.class)
                 .always(inForce, engagingBody, authority)
-                .admitAndStay(allBut(NEW))
+                .admitAndStay(table.allBut(NEW))
                 .refuse("report.not-submitted", CONFIDENTIALITY, NEW);
-    }
-
-    private static ReportStage[] allBut(ReportStage... stages) {
-        List<ReportStage> excluded = List.of(stages);
-        return Stream.of(ReportStage.values())
-                .filter(stage -> !excluded.contains(stage))
-                .toArray(ReportStage[]::new);
     }
 }

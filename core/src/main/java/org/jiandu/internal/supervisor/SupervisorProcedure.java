@@ -38,6 +38,7 @@ import org.jiandu.internal.rule.EngagingBody;
 import org.jiandu.internal.rule.FindingHolds;
 import org.jiandu.internal.rule.FindingMade;
 import org.jiandu.internal.rule.PolicyInForce;
+import org.jiandu.internal.rule.StepsInOrder;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.ActKind;
@@ -72,7 +73,7 @@ public final class SupervisorProcedure {
         }
 
         @Override
-        public List<LocalDate> knownDaysAfter(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        public Stream<LocalDate> knownDays(SupervisorFile file, SupervisorAct act) {
             return Stream.of(
                             file.daysOfChange(),
                             file.getProfiles().stream().map(DatedProfile::from),
@@ -83,11 +84,7 @@ public final class SupervisorProcedure {
                             file.services().stream()
                                     .map(service -> service.lastDayServed().plusDays(2)),
                             act.findings().stream().map(Finding::decidedOn))
-                    .flatMap(days -> days)
-                    .filter(day -> day.isAfter(date))
-                    .distinct()
-                    .sorted()
-                    .toList();
+                    .flatMap(days -> days);
         }
     };
 
@@ -158,11 +155,11 @@ public final class SupervisorProcedure {
         table.act(ActKind.ACCEPT_INVITATION, SupervisorAct.AcceptInvitation.class)
                 .always(inForce, engagingBody, person, inOrder(CHANNELS))
                 .admit(INVITED, NOMINATED)
-                .refuse("stage.no-invitation", CHANNELS, allBut(INVITED));
+                .refuse("stage.no-invitation", CHANNELS, table.allBut(INVITED));
         table.act(ActKind.DECLINE_INVITATION, SupervisorAct.DeclineInvitation.class)
                 .always(inForce, engagingBody, person, inOrder(CHANNELS))
                 .admit(INVITED, CLOSED)
-                .refuse("stage.no-invitation", CHANNELS, allBut(INVITED));
+                .refuse("stage.no-invitation", CHANNELS, table.allBut(INVITED));
         table.act(ActKind.WITHDRAW, SupervisorAct.Withdraw.class)
                 .always(inForce, engagingBody, person, inOrder(CHANNELS))
                 .admit(NOMINATED, CLOSED)
@@ -220,14 +217,14 @@ public final class SupervisorProcedure {
                 .always(inForce, engagingBody, inOrder(OBJECTIONS))
                 .when(new ObjectionInTime(policy))
                 .admit(PUBLIC_NOTICE, PUBLIC_NOTICE, CLOSED)
-                .refuse("stage.no-notice", OBJECTIONS, allBut(PUBLIC_NOTICE));
+                .refuse("stage.no-notice", OBJECTIONS, table.allBut(PUBLIC_NOTICE));
         table.act(ActKind.DECIDE_OBJECTION, SupervisorAct.DecideObjection.class)
                 .always(inForce, engagingBody, authority, inOrder(OBJECTIONS))
                 .when(
                         new ObjectionOpen(policy),
                         new FindingMade("notice.objection-decided", policy, OBJECTIONS, Topics.OBJECTION))
                 .admit(PUBLIC_NOTICE, PUBLIC_NOTICE, CLOSED)
-                .refuse("stage.no-notice", OBJECTIONS, allBut(PUBLIC_NOTICE));
+                .refuse("stage.no-notice", OBJECTIONS, table.allBut(PUBLIC_NOTICE));
     }
 
     private void appointment() {
@@ -263,23 +260,23 @@ public final class SupervisorProcedure {
     private void service() {
         table.act(ActKind.CHANGE_PROFILE, SupervisorAct.ChangeProfile.class)
                 .always(inForce, engagingBody, authority)
-                .admitAndStay(allBut(NEW))
+                .admitAndStay(table.allBut(NEW))
                 .refuse("stage.no-candidacy", CHANNELS, NEW);
         table.act(ActKind.RECORD_ATTENDANCE, SupervisorAct.RecordAttendance.class)
                 .always(inForce, engagingBody, authority)
                 .when(new ProvidedFor("activities.provided", policy, ACTIVITIES))
                 .admitAndStay(IN_OFFICE, LEAVING)
-                .refuse("stage.not-in-office", ACTIVITIES, allBut(IN_OFFICE, LEAVING));
+                .refuse("stage.not-in-office", ACTIVITIES, table.allBut(IN_OFFICE, LEAVING));
         table.act(ActKind.RECORD_PAYMENT, SupervisorAct.RecordPayment.class)
                 .always(inForce, engagingBody, authority, new NoRemuneration(policy), new ExpensesAdmitted(policy))
                 .admitAndStay(IN_OFFICE, LEAVING)
-                .refuse("stage.not-in-office", COMPENSATION, allBut(IN_OFFICE, LEAVING));
+                .refuse("stage.not-in-office", COMPENSATION, table.allBut(IN_OFFICE, LEAVING));
         table.act(ActKind.COMMEND, SupervisorAct.Commend.class)
                 .always(inForce, engagingBody, authority)
                 .when(new ProvidedFor("commendation.provided", policy, COMMENDATION))
                 .when(new FindingHolds("commendation", policy, COMMENDATION, Topics.COMMENDATION))
                 .admitAndStay(IN_OFFICE, LEAVING)
-                .refuse("stage.not-in-office", COMMENDATION, allBut(IN_OFFICE, LEAVING));
+                .refuse("stage.not-in-office", COMMENDATION, table.allBut(IN_OFFICE, LEAVING));
     }
 
     private void conduct() {
@@ -287,7 +284,7 @@ public final class SupervisorProcedure {
                 .always(inForce, engagingBody, new AgencyReports(policy))
                 .when(new DutyListed<>(policy, SupervisorAct.ReportBreach::duty))
                 .admitAndStay(IN_OFFICE, LEAVING, EXPIRED, DISMISSED)
-                .refuse("stage.never-served", BREACH_REPORTERS, allBut(IN_OFFICE, LEAVING, EXPIRED, DISMISSED));
+                .refuse("stage.never-served", BREACH_REPORTERS, table.allBut(IN_OFFICE, LEAVING, EXPIRED, DISMISSED));
         table.act(ActKind.FIND_CONDUCT, SupervisorAct.FindConduct.class)
                 .always(inForce, engagingBody, authority)
                 .when(new DutyListed<>(policy, SupervisorAct.FindConduct::duty))
@@ -295,7 +292,7 @@ public final class SupervisorProcedure {
                         new ReportOnRecord(policy),
                         new FindingMade("duties.conduct-decided", policy, DUTIES, Topics.CONDUCT))
                 .admitAndStay(IN_OFFICE, LEAVING, EXPIRED, DISMISSED)
-                .refuse("stage.never-served", DUTIES, allBut(IN_OFFICE, LEAVING, EXPIRED, DISMISSED));
+                .refuse("stage.never-served", DUTIES, table.allBut(IN_OFFICE, LEAVING, EXPIRED, DISMISSED));
     }
 
     private void dismissal() {
@@ -314,13 +311,13 @@ public final class SupervisorProcedure {
                 .when(new NotifiedOnce("dismissal.served-once", policy, Dismissal::servedOn))
                 .admit(LEAVING, LEAVING, DISMISSED)
                 .admitAndStay(DISMISSED)
-                .refuse("stage.no-dismissal", DISMISSAL_EFFECT, allBut(LEAVING, DISMISSED));
+                .refuse("stage.no-dismissal", DISMISSAL_EFFECT, table.allBut(LEAVING, DISMISSED));
         table.act(ActKind.PUBLISH_DISMISSAL, SupervisorAct.PublishDismissal.class)
                 .always(inForce, engagingBody, authority, inOrder(DISMISSAL_EFFECT))
                 .when(new NotifiedOnce("dismissal.published-once", policy, Dismissal::publishedOn))
                 .admit(LEAVING, LEAVING, DISMISSED)
                 .admitAndStay(DISMISSED)
-                .refuse("stage.no-dismissal", DISMISSAL_EFFECT, allBut(LEAVING, DISMISSED));
+                .refuse("stage.no-dismissal", DISMISSAL_EFFECT, table.allBut(LEAVING, DISMISSED));
     }
 
     private static Stream<LocalDate> ends(DateRange range) {
@@ -328,8 +325,8 @@ public final class SupervisorProcedure {
                 Stream.of(range.firstDay()), range.lastDay().stream().map(day -> day.plusDays(1)));
     }
 
-    private StepsInOrder inOrder(Parameter<?> basis) {
-        return new StepsInOrder(policy, basis);
+    private StepsInOrder<SupervisorFile> inOrder(Parameter<?> basis) {
+        return new StepsInOrder<>(policy, basis, SupervisorFile::lastStepOn);
     }
 
     private List<Rule<SupervisorFile, SupervisorAct>> conditions() {
@@ -342,12 +339,5 @@ public final class SupervisorProcedure {
         return condition instanceof Condition.AgeBetween bound
                 ? new AgeAdmitted(policy, bound)
                 : new ConditionFound(policy, (Condition.Found) condition);
-    }
-
-    private static Stage[] allBut(Stage... stages) {
-        List<Stage> excluded = List.of(stages);
-        return Stream.of(Stage.values())
-                .filter(stage -> !excluded.contains(stage))
-                .toArray(Stage[]::new);
     }
 }
