@@ -19,6 +19,7 @@ module org.jiandu.core {
     exports org.jiandu.measures;
     exports org.jiandu.message;
     exports org.jiandu.party;
+    exports org.jiandu.recusal;
     exports org.jiandu.report;
     exports org.jiandu.supervisor;
     exports org.jiandu.term;

@@ -15,6 +15,11 @@ import org.jiandu.law.Setting;
 import org.jiandu.message.BilingualText;
 import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.Role;
+import org.jiandu.recusal.AffiliateRule;
+import org.jiandu.recusal.NearRelatives;
+import org.jiandu.recusal.RecusalHead;
+import org.jiandu.recusal.RecusalParameters;
+import org.jiandu.recusal.ServiceKind;
 import org.jiandu.report.FeedbackStart;
 import org.jiandu.report.ReportKind;
 import org.jiandu.report.ReportParameters;
@@ -109,6 +114,7 @@ public final class WeihaiMeasures {
         service(policy);
         dismissal(policy);
         reports(policy);
+        recusal(policy);
         return policy;
     }
 
@@ -376,6 +382,54 @@ public final class WeihaiMeasures {
                                         "执法问题和违法线索应当调查核实；意见建议由行政执法机关依照第十二条反馈。",
                                         "all kinds",
                                         "leads alone")));
+    }
+
+    private static void recusal(Policy.Builder policy) {
+        Citation grounds = article(10).paragraph(1);
+        policy.set(RecusalParameters.HEADS, Setting.text(EnumSet.allOf(RecusalHead.class), grounds))
+                .set(
+                        RecusalParameters.NEAR_RELATIVES,
+                        Setting.reading(
+                                NearRelatives.WITH_SUPPORT_RELATIONS,
+                                grounds,
+                                Reading.of(
+                                        "Near relatives are those of Civil Code article 1045 and others in a support"
+                                                + " relation, as in administrative litigation.",
+                                        "近亲属指民法典第一千零四十五条所列近亲属以及其他具有扶养、赡养关系的亲属（参照行政诉讼法司法解释）。",
+                                        "CIVIL_CODE_1045",
+                                        "CRIMINAL_PROCEDURE_108",
+                                        "COURT_RECUSAL_2011")))
+                .set(
+                        RecusalParameters.SERVICE_KINDS,
+                        Setting.reading(
+                                EnumSet.allOf(ServiceKind.class),
+                                grounds,
+                                Reading.of(
+                                        "A place of service is wherever the person has a post, is seconded, works part"
+                                                + " time or has a seat on a board.",
+                                        "“服务的处所”包括任职、借调、兼职和担任董事、监事的单位。",
+                                        "[EMPLOYMENT]",
+                                        "some of the kinds")))
+                .set(
+                        RecusalParameters.LOOK_BACK,
+                        Setting.reading(
+                                Period.ZERO,
+                                grounds,
+                                Reading.of(
+                                        "A place counts while the person serves there, and no longer.",
+                                        "“服务的处所”指现在服务的处所，不包括以往服务的处所。",
+                                        "a period after the end of service")))
+                .set(
+                        RecusalParameters.AFFILIATES,
+                        Setting.reading(
+                                AffiliateRule.NEEDS_FINDING,
+                                grounds,
+                                Reading.of(
+                                        "The text does not say whether a body above or below the place of service is"
+                                                + " that place: the authority finds it.",
+                                        "上级或者下属单位（母公司、子公司）是否属于“服务的处所”未作规定，由司法行政机关认定。",
+                                        "MANDATORY",
+                                        "IGNORED")));
     }
 
     private static ListedGround ground(DismissalGround ground, int item) {

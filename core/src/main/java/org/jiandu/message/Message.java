@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A text that is not yet words: a key of the bundles with its arguments.
  *
- * <p>Arguments are plain values: numbers, strings, dates, enum constants, {@link BilingualText} and lists of
- * them. {@link Messages} writes each in the wanted language. Immutable and thread-safe.
+ * <p>Arguments are plain values: numbers, strings, dates, enum constants, {@link BilingualText}, other
+ * messages, and lists of them. {@link Messages} writes each in the wanted language. Immutable and thread-safe.
  *
  * @param key the key of the text in the bundles
  * @param arguments the arguments in the order of the placeholders

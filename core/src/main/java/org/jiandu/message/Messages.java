@@ -64,6 +64,9 @@ public final class Messages {
     }
 
     private Object word(Object argument) {
+        if (argument instanceof Message message) {
+            return text(message);
+        }
         if (argument instanceof BilingualText text) {
             return text.in(locale);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.recusal.RecusalParameters;
 import org.jiandu.report.ReportParameters;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.SupervisorParameters;
@@ -52,12 +53,13 @@ class PolicyTest {
     }
 
     @Test
-    void the_weihai_policy_settles_every_parameter_of_supervisors_and_reports_and_no_other() {
+    void the_weihai_policy_settles_every_parameter_of_supervisors_reports_and_recusal_and_no_other() {
         assertThat(weihai().settings())
                 .extracting(Reliance::parameter)
                 .containsAll(SupervisorParameters.all())
                 .containsAll(ReportParameters.all())
-                .hasSize(Stream.of(SupervisorParameters.all(), ReportParameters.all())
+                .containsAll(RecusalParameters.all())
+                .hasSize(Stream.of(SupervisorParameters.all(), ReportParameters.all(), RecusalParameters.all())
                         .flatMap(List::stream)
                         .collect(Collectors.toSet())
                         .size());

@@ -22,6 +22,7 @@ import org.jiandu.Classes;
 import org.jiandu.law.Policy;
 import org.jiandu.law.Setting;
 import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.recusal.RecusalParameters;
 import org.jiandu.report.ReportActKind;
 import org.jiandu.report.ReportLifecycle;
 import org.jiandu.report.ReportParameters;
@@ -45,8 +46,8 @@ class BundlesTest {
     private static final Set<String> SHARED = Set.of("list.separator", "needs-finding", "finding-against", "at-stage");
 
     /** Where every constant has a name, but for settings and kinds that no message has as an argument. */
-    private static final Set<String> NAMED_PACKAGES =
-            Set.of("org.jiandu.law", "org.jiandu.party", "org.jiandu.supervisor", "org.jiandu.verdict");
+    private static final Set<String> NAMED_PACKAGES = Set.of(
+            "org.jiandu.law", "org.jiandu.party", "org.jiandu.recusal", "org.jiandu.supervisor", "org.jiandu.verdict");
 
     private static final Set<String> WITHOUT_NAME = Set.of(
             "AbsenceRule.Excused",
@@ -126,7 +127,7 @@ class BundlesTest {
         said.addAll(conditions());
         said.addAll(writtenInTheCode());
         namedEnums().stream().flatMap(type -> constants(type).stream()).forEach(constant -> said.add(key(constant)));
-        Stream.of(SupervisorParameters.all(), ReportParameters.all())
+        Stream.of(SupervisorParameters.all(), ReportParameters.all(), RecusalParameters.all())
                 .flatMap(List::stream)
                 .forEach(parameter -> said.add(parameter.label().key()));
         Stream.of(Earliest.Kind.values()).forEach(kind -> said.add("Earliest." + kind));

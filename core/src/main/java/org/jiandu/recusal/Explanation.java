@@ -1,0 +1,165 @@
+package org.jiandu.recusal;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jiandu.law.Citation;
+import org.jiandu.law.Policy;
+import org.jiandu.message.Message;
+import org.jiandu.report.Audience;
+import org.jiandu.time.DateRange;
+import org.jiandu.verdict.Earliest;
+import org.jiandu.verdict.Finding;
+import org.jiandu.verdict.Reason;
+import org.jiandu.verdict.RuleId;
+import org.jiandu.verdict.Status;
+import org.jiandu.verdict.Topic;
+
+/** Puts grounds into reasons: all of it for the officers who handle the matter, the article alone for everybody else. */
+final class Explanation {
+    private final Citation citation;
+    private final NearRelatives list;
+    private final Period lookBack;
+
+    Explanation(Policy policy) {
+        this.citation = policy.get(RecusalParameters.HEADS).citation();
+        this.list = policy.value(RecusalParameters.NEAR_RELATIVES);
+        this.lookBack = policy.value(RecusalParameters.LOOK_BACK);
+    }
+
+    List<Reason> of(Screening screening, Audience audience) {
+        if (screening.isClear()) {
+            return List.of();
+        }
+        return audience == Audience.HANDLER
+                ? screening.grounds().stream().map(this::reason).toList()
+                : List.of(articleAlone(screening.need()));
+    }
+
+    private Reason articleAlone(RecusalNeed need) {
+        boolean certain = need == RecusalNeed.MANDATORY;
+        return reason(
+                Message.of("recusal.stand-aside"),
+                certain
+                        ? Message.of("recusal.stand-aside.because", citation.place())
+                        : Message.of("recusal.stand-aside.doubt", citation.place()),
+                certain,
+                Earliest.afterHumanAct());
+    }
+
+    private Reason reason(Ground ground) {
+        if (ground instanceof Ground.Self self) {
+            return reason(
+                    Message.of("recusal.self"),
+                    Message.of("recusal.self.because", self.person()),
+                    true,
+                    Earliest.never());
+        }
+        if (ground instanceof Ground.NearRelative relative) {
+            return reason(
+                    Message.of("recusal.near-relative"),
+                    kinship("recusal.near-relative.because", relative.path()),
+                    true,
+                    Earliest.afterHumanAct());
+        }
+        if (ground instanceof Ground.DoubtfulRelative relative) {
+            return reason(
+                    Message.of("recusal.doubtful-relative"),
+                    kinship("recusal.doubtful-relative.because", relative.path()),
+                    false,
+                    Earliest.afterHumanAct());
+        }
+        if (ground instanceof Ground.OwnPlaceOfService place) {
+            Object party = place.party().body().name();
+            Message at = service(place.service());
+            return reason(
+                    Message.of("recusal.place-of-service"),
+                    place.through()
+                            .map(link -> Message.of("recusal.place-of-service.through", party, at, affiliation(link)))
+                            .orElseGet(() -> Message.of("recusal.place-of-service.because", party, at)),
+                    true,
+                    after(place.service()));
+        }
+        if (ground instanceof Ground.DoubtfulPlaceOfService place) {
+            Object party = place.party().body().name();
+            Message at = service(place.service());
+            return reason(
+                    Message.of("recusal.doubtful-place"),
+                    place.through()
+                            .map(link -> Message.of("recusal.doubtful-place.through", party, at, affiliation(link)))
+                            .orElseGet(() -> Message.of("recusal.doubtful-place.because", party, at)),
+                    false,
+                    after(place.service()));
+        }
+        if (ground instanceof Ground.UnknownIdentity unknown) {
+            return reason(
+                    Message.of("recusal.identity"),
+                    Message.of("recusal.identity.because", name(unknown.party())),
+                    false,
+                    Earliest.afterHumanAct());
+        }
+        Finding finding = ((Ground.OtherCircumstance) ground).finding();
+        return reason(
+                Message.of("recusal.other"),
+                Message.of("recusal.other.because", finding.decidedBy(), finding.decidedOn(), finding.reason()),
+                true,
+                Earliest.afterHumanAct());
+    }
+
+    private Reason reason(Message condition, Message because, boolean certain, Earliest earliest) {
+        return new Reason(
+                new RuleId(condition.key()),
+                citation,
+                certain ? Status.NOT_MET : Status.NEEDS_FINDING,
+                condition,
+                Optional.of(because),
+                earliest,
+                certain ? List.<Topic>of() : List.of(RecusalTopics.NO_CONFLICT));
+    }
+
+    private Message kinship(String key, KinPath path) {
+        return Message.of(
+                key,
+                path.relative(),
+                path.relation(),
+                list,
+                path.ties().stream()
+                        .map(tie -> Message.of(
+                                "recusal.tie",
+                                tie.person(),
+                                tie.tie(),
+                                tie.other(),
+                                tie.holds().firstDay()))
+                        .toList());
+    }
+
+    private static Message service(PlaceOfService service) {
+        return Message.of("recusal.service", service.at().name(), service.kind(), days(service.holds()));
+    }
+
+    private static Message affiliation(Affiliation link) {
+        return Message.of(
+                "recusal.affiliation", link.subsidiary().name(), link.parent().name());
+    }
+
+    private static Message days(DateRange holds) {
+        return holds.lastDay()
+                .map(last -> Message.of("recusal.days", holds.firstDay(), last))
+                .orElseGet(() -> Message.of("recusal.days-open", holds.firstDay()));
+    }
+
+    private static Object name(Party party) {
+        if (party instanceof Party.OfPerson known) {
+            return known.person();
+        }
+        return party instanceof Party.OfBody known ? known.body().name() : ((Party.Unknown) party).description();
+    }
+
+    /** From when a place of service no longer counts, if its last day is known. */
+    private Earliest after(PlaceOfService service) {
+        return service.holds()
+                .lastDay()
+                .map(last -> Earliest.from(last.plus(lookBack).plusDays(1)))
+                .orElseGet(Earliest::afterHumanAct);
+    }
+}

@@ -1,0 +1,299 @@
+package org.jiandu.recusal;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jiandu.party.PersonId;
+import org.jiandu.verdict.Finding;
+
+/**
+ * Why a person must, or may have to, stand aside.
+ *
+ * <p>Immutable and thread-safe; {@code toString} names nobody. Legal basis: article 10 of the Weihai Measures.
+ */
+public sealed interface Ground {
+    /**
+     * Whether it is a ground for certain.
+     *
+     * @return true if it is mandatory to stand aside; false if a person must find it first
+     */
+    boolean isCertain();
+
+    /**
+     * On what accounts.
+     *
+     * @return the head under which it falls, or those under which it may fall
+     */
+    Set<RecusalHead> heads();
+
+    /**
+     * Since when it has held, where it rests on ties.
+     *
+     * @return the day on which the last of the ties began; empty for a ground that rests on none
+     */
+    default Optional<LocalDate> since() {
+        return Optional.empty();
+    }
+
+    /**
+     * The person is a party.
+     *
+     * @param person the person
+     */
+    record Self(PersonId person) implements Ground {
+        /**
+         * Refuses a missing person.
+         *
+         * @param person the person
+         */
+        public Self {
+            Objects.requireNonNull(person, "person");
+        }
+
+        @Override
+        public boolean isCertain() {
+            return true;
+        }
+
+        @Override
+        public Set<RecusalHead> heads() {
+            return Set.of(RecusalHead.SELF);
+        }
+
+        /** No personal data. */
+        @Override
+        public String toString() {
+            return "Self[***]";
+        }
+    }
+
+    /**
+     * A near relative is a party.
+     *
+     * @param path the relation and what makes it
+     */
+    record NearRelative(KinPath path) implements Ground {
+        /**
+         * Refuses a missing path.
+         *
+         * @param path the relation and what makes it
+         */
+        public NearRelative {
+            Objects.requireNonNull(path, "path");
+        }
+
+        @Override
+        public boolean isCertain() {
+            return true;
+        }
+
+        @Override
+        public Set<RecusalHead> heads() {
+            return Set.of(RecusalHead.NEAR_RELATIVE);
+        }
+
+        @Override
+        public Optional<LocalDate> since() {
+            return Optional.of(path.since());
+        }
+
+        /** No personal data. */
+        @Override
+        public String toString() {
+            return "NearRelative[***]";
+        }
+    }
+
+    /**
+     * A party is related to the person, and it cannot be told whether nearly enough.
+     *
+     * @param path the relation as far as it is on record
+     */
+    record DoubtfulRelative(KinPath path) implements Ground {
+        /**
+         * Refuses a missing path.
+         *
+         * @param path the relation as far as it is on record
+         */
+        public DoubtfulRelative {
+            Objects.requireNonNull(path, "path");
+        }
+
+        @Override
+        public boolean isCertain() {
+            return false;
+        }
+
+        @Override
+        public Set<RecusalHead> heads() {
+            return Set.of(RecusalHead.NEAR_RELATIVE);
+        }
+
+        @Override
+        public Optional<LocalDate> since() {
+            return Optional.of(path.since());
+        }
+
+        /** No personal data. */
+        @Override
+        public String toString() {
+            return "DoubtfulRelative[***]";
+        }
+    }
+
+    /**
+     * The place where the person serves, or a body that counts like it, is a party.
+     *
+     * @param service the place of service
+     * @param party the party
+     * @param through the affiliation at the end of the place of service, absent if that place is the party
+     */
+    record OwnPlaceOfService(PlaceOfService service, Party.OfBody party, Optional<Affiliation> through)
+            implements Ground {
+        /**
+         * Refuses missing parts.
+         *
+         * @param service the place of service
+         * @param party the party
+         * @param through the affiliation at the end of the place of service, absent if that place is the party
+         */
+        public OwnPlaceOfService {
+            Objects.requireNonNull(service, "service");
+            Objects.requireNonNull(party, "party");
+            Objects.requireNonNull(through, "through");
+        }
+
+        @Override
+        public boolean isCertain() {
+            return true;
+        }
+
+        @Override
+        public Set<RecusalHead> heads() {
+            return Set.of(RecusalHead.PLACE_OF_SERVICE);
+        }
+
+        @Override
+        public Optional<LocalDate> since() {
+            return Optional.of(service.holds().firstDay());
+        }
+
+        /** No personal data. */
+        @Override
+        public String toString() {
+            return "OwnPlaceOfService[***]";
+        }
+    }
+
+    /**
+     * It cannot be told whether the place where the person serves is the party, or the policy leaves it to a person what
+     * an affiliation means.
+     *
+     * @param service the place of service
+     * @param party the party
+     * @param through the affiliation at the end of the place of service, absent if that place may be the party itself
+     */
+    record DoubtfulPlaceOfService(PlaceOfService service, Party.OfBody party, Optional<Affiliation> through)
+            implements Ground {
+        /**
+         * Refuses missing parts.
+         *
+         * @param service the place of service
+         * @param party the party
+         * @param through the affiliation at the end of the place of service, absent if that place may be the party itself
+         */
+        public DoubtfulPlaceOfService {
+            Objects.requireNonNull(service, "service");
+            Objects.requireNonNull(party, "party");
+            Objects.requireNonNull(through, "through");
+        }
+
+        @Override
+        public boolean isCertain() {
+            return false;
+        }
+
+        @Override
+        public Set<RecusalHead> heads() {
+            return Set.of(RecusalHead.PLACE_OF_SERVICE);
+        }
+
+        @Override
+        public Optional<LocalDate> since() {
+            return Optional.of(service.holds().firstDay());
+        }
+
+        /** No personal data. */
+        @Override
+        public String toString() {
+            return "DoubtfulPlaceOfService[***]";
+        }
+    }
+
+    /**
+     * Who a party is, or a body affiliated with one, is not known, so nobody passes.
+     *
+     * @param party whoever is not known
+     */
+    record UnknownIdentity(Party party) implements Ground {
+        /**
+         * Refuses a missing party.
+         *
+         * @param party whoever is not known
+         */
+        public UnknownIdentity {
+            Objects.requireNonNull(party, "party");
+        }
+
+        @Override
+        public boolean isCertain() {
+            return false;
+        }
+
+        @Override
+        public Set<RecusalHead> heads() {
+            return party instanceof Party.OfBody
+                    ? Set.of(RecusalHead.PLACE_OF_SERVICE)
+                    : Set.of(RecusalHead.SELF, RecusalHead.NEAR_RELATIVE, RecusalHead.PLACE_OF_SERVICE);
+        }
+
+        /** No personal data. */
+        @Override
+        public String toString() {
+            return "UnknownIdentity[***]";
+        }
+    }
+
+    /**
+     * A person found a circumstance that may affect impartiality, or found that what could not be told is a ground.
+     *
+     * @param finding the finding
+     */
+    record OtherCircumstance(Finding finding) implements Ground {
+        /**
+         * Refuses a missing finding.
+         *
+         * @param finding the finding
+         */
+        public OtherCircumstance {
+            Objects.requireNonNull(finding, "finding");
+        }
+
+        @Override
+        public boolean isCertain() {
+            return true;
+        }
+
+        @Override
+        public Set<RecusalHead> heads() {
+            return Set.of(RecusalHead.OTHER);
+        }
+
+        /** No personal data. */
+        @Override
+        public String toString() {
+            return "OtherCircumstance[***]";
+        }
+    }
+}
