@@ -48,61 +48,40 @@ final class Explanation {
     }
 
     private Reason reason(Ground ground) {
+        boolean certain = ground.isCertain();
         if (ground instanceof Ground.Self self) {
             return reason(
                     Message.of("recusal.self"),
                     Message.of("recusal.self.because", self.person()),
-                    true,
+                    certain,
                     Earliest.never());
         }
-        if (ground instanceof Ground.NearRelative relative) {
+        if (ground instanceof Ground.Kin kin) {
             return reason(
-                    Message.of("recusal.near-relative"),
-                    kinship("recusal.near-relative.because", relative.path()),
-                    true,
+                    certain ? Message.of("recusal.near-relative") : Message.of("recusal.doubtful-relative"),
+                    relation(kin),
+                    certain,
                     Earliest.afterHumanAct());
         }
-        if (ground instanceof Ground.DoubtfulRelative relative) {
+        if (ground instanceof Ground.Service service) {
             return reason(
-                    Message.of("recusal.doubtful-relative"),
-                    kinship("recusal.doubtful-relative.because", relative.path()),
-                    false,
-                    Earliest.afterHumanAct());
-        }
-        if (ground instanceof Ground.OwnPlaceOfService place) {
-            Object party = place.party().body().name();
-            Message at = service(place.service());
-            return reason(
-                    Message.of("recusal.place-of-service"),
-                    place.through()
-                            .map(link -> Message.of("recusal.place-of-service.through", party, at, affiliation(link)))
-                            .orElseGet(() -> Message.of("recusal.place-of-service.because", party, at)),
-                    true,
-                    after(place.service()));
-        }
-        if (ground instanceof Ground.DoubtfulPlaceOfService place) {
-            Object party = place.party().body().name();
-            Message at = service(place.service());
-            return reason(
-                    Message.of("recusal.doubtful-place"),
-                    place.through()
-                            .map(link -> Message.of("recusal.doubtful-place.through", party, at, affiliation(link)))
-                            .orElseGet(() -> Message.of("recusal.doubtful-place.because", party, at)),
-                    false,
-                    after(place.service()));
+                    certain ? Message.of("recusal.place-of-service") : Message.of("recusal.doubtful-place"),
+                    place(service),
+                    certain,
+                    after(service.service()));
         }
         if (ground instanceof Ground.UnknownIdentity unknown) {
             return reason(
                     Message.of("recusal.identity"),
                     Message.of("recusal.identity.because", name(unknown.party())),
-                    false,
+                    certain,
                     Earliest.afterHumanAct());
         }
         Finding finding = ((Ground.OtherCircumstance) ground).finding();
         return reason(
                 Message.of("recusal.other"),
                 Message.of("recusal.other.because", finding.decidedBy(), finding.decidedOn(), finding.reason()),
-                true,
+                certain,
                 Earliest.afterHumanAct());
     }
 
@@ -117,29 +96,38 @@ final class Explanation {
                 certain ? List.<Topic>of() : List.of(RecusalTopics.NO_CONFLICT));
     }
 
-    private Message kinship(String key, KinPath path) {
-        return Message.of(
-                key,
-                path.relative(),
-                path.relation(),
-                list,
-                path.ties().stream()
-                        .map(tie -> Message.of(
-                                "recusal.tie",
-                                tie.person(),
-                                tie.tie(),
-                                tie.other(),
-                                tie.holds().firstDay()))
-                        .toList());
+    private Message relation(Ground.Kin kin) {
+        KinPath path = kin.path();
+        List<Message> ties = path.ties().stream()
+                .map(tie -> Message.of(
+                        "recusal.tie",
+                        tie.person(),
+                        tie.tie(),
+                        tie.other(),
+                        tie.holds().firstDay()))
+                .toList();
+        return kin.isCertain()
+                ? Message.of("recusal.near-relative.because", path.relative(), path.relation(), list, ties)
+                : Message.of("recusal.doubtful-relative.because", path.relative(), path.relation(), list, ties);
     }
 
-    private static Message service(PlaceOfService service) {
-        return Message.of("recusal.service", service.at().name(), service.kind(), days(service.holds()));
-    }
-
-    private static Message affiliation(Affiliation link) {
-        return Message.of(
-                "recusal.affiliation", link.subsidiary().name(), link.parent().name());
+    private static Message place(Ground.Service ground) {
+        PlaceOfService service = ground.service();
+        Message place = Message.of("recusal.service", service.at().name(), service.kind(), days(service.holds()));
+        String party = ground.party().body().name();
+        if (ground.through().isPresent()) {
+            Affiliation link = ground.through().get();
+            Message affiliation = Message.of(
+                    "recusal.affiliation",
+                    link.subsidiary().name(),
+                    link.parent().name());
+            return ground.isCertain()
+                    ? Message.of("recusal.place-of-service.through", party, place, affiliation)
+                    : Message.of("recusal.doubtful-place.through", party, place, affiliation);
+        }
+        return ground.isCertain()
+                ? Message.of("recusal.place-of-service.because", party, place)
+                : Message.of("recusal.doubtful-place.because", party, place);
     }
 
     private static Message days(DateRange holds) {

@@ -36,6 +36,60 @@ public sealed interface Ground {
         return Optional.empty();
     }
 
+    /** A ground that rests on kinship. */
+    sealed interface Kin extends Ground {
+        /**
+         * The relation and what makes it.
+         *
+         * @return the path from the person to the party
+         */
+        KinPath path();
+
+        @Override
+        default Set<RecusalHead> heads() {
+            return Set.of(RecusalHead.NEAR_RELATIVE);
+        }
+
+        @Override
+        default Optional<LocalDate> since() {
+            return Optional.of(path().since());
+        }
+    }
+
+    /** A ground that rests on a place of service. */
+    sealed interface Service extends Ground {
+        /**
+         * The place of service.
+         *
+         * @return where the person serves or served
+         */
+        PlaceOfService service();
+
+        /**
+         * The party.
+         *
+         * @return the organisation that the case concerns
+         */
+        Party.OfBody party();
+
+        /**
+         * What joins the place of service to the party, where it is not the party itself.
+         *
+         * @return the affiliation that names the place of service; the last one of a chain
+         */
+        Optional<Affiliation> through();
+
+        @Override
+        default Set<RecusalHead> heads() {
+            return Set.of(RecusalHead.PLACE_OF_SERVICE);
+        }
+
+        @Override
+        default Optional<LocalDate> since() {
+            return Optional.of(service().holds().firstDay());
+        }
+    }
+
     /**
      * The person is a party.
      *
@@ -73,7 +127,7 @@ public sealed interface Ground {
      *
      * @param path the relation and what makes it
      */
-    record NearRelative(KinPath path) implements Ground {
+    record NearRelative(KinPath path) implements Kin {
         /**
          * Refuses a missing path.
          *
@@ -88,16 +142,6 @@ public sealed interface Ground {
             return true;
         }
 
-        @Override
-        public Set<RecusalHead> heads() {
-            return Set.of(RecusalHead.NEAR_RELATIVE);
-        }
-
-        @Override
-        public Optional<LocalDate> since() {
-            return Optional.of(path.since());
-        }
-
         /** No personal data. */
         @Override
         public String toString() {
@@ -110,7 +154,7 @@ public sealed interface Ground {
      *
      * @param path the relation as far as it is on record
      */
-    record DoubtfulRelative(KinPath path) implements Ground {
+    record DoubtfulRelative(KinPath path) implements Kin {
         /**
          * Refuses a missing path.
          *
@@ -125,16 +169,6 @@ public sealed interface Ground {
             return false;
         }
 
-        @Override
-        public Set<RecusalHead> heads() {
-            return Set.of(RecusalHead.NEAR_RELATIVE);
-        }
-
-        @Override
-        public Optional<LocalDate> since() {
-            return Optional.of(path.since());
-        }
-
         /** No personal data. */
         @Override
         public String toString() {
@@ -143,20 +177,20 @@ public sealed interface Ground {
     }
 
     /**
-     * The place where the person serves, or a body that counts like it, is a party.
+     * The place where the person serves, or under the policy a body joined to it, is a party.
      *
      * @param service the place of service
      * @param party the party
-     * @param through the affiliation at the end of the place of service, absent if that place is the party
+     * @param through the affiliation that names the place of service, absent if that place is the party
      */
     record OwnPlaceOfService(PlaceOfService service, Party.OfBody party, Optional<Affiliation> through)
-            implements Ground {
+            implements Service {
         /**
          * Refuses missing parts.
          *
          * @param service the place of service
          * @param party the party
-         * @param through the affiliation at the end of the place of service, absent if that place is the party
+         * @param through the affiliation that names the place of service, absent if that place is the party
          */
         public OwnPlaceOfService {
             Objects.requireNonNull(service, "service");
@@ -167,16 +201,6 @@ public sealed interface Ground {
         @Override
         public boolean isCertain() {
             return true;
-        }
-
-        @Override
-        public Set<RecusalHead> heads() {
-            return Set.of(RecusalHead.PLACE_OF_SERVICE);
-        }
-
-        @Override
-        public Optional<LocalDate> since() {
-            return Optional.of(service.holds().firstDay());
         }
 
         /** No personal data. */
@@ -192,16 +216,16 @@ public sealed interface Ground {
      *
      * @param service the place of service
      * @param party the party
-     * @param through the affiliation at the end of the place of service, absent if that place may be the party itself
+     * @param through the affiliation that names the place of service, absent if that place may be the party itself
      */
     record DoubtfulPlaceOfService(PlaceOfService service, Party.OfBody party, Optional<Affiliation> through)
-            implements Ground {
+            implements Service {
         /**
          * Refuses missing parts.
          *
          * @param service the place of service
          * @param party the party
-         * @param through the affiliation at the end of the place of service, absent if that place may be the party itself
+         * @param through the affiliation that names the place of service, absent if that place may be the party itself
          */
         public DoubtfulPlaceOfService {
             Objects.requireNonNull(service, "service");
@@ -212,16 +236,6 @@ public sealed interface Ground {
         @Override
         public boolean isCertain() {
             return false;
-        }
-
-        @Override
-        public Set<RecusalHead> heads() {
-            return Set.of(RecusalHead.PLACE_OF_SERVICE);
-        }
-
-        @Override
-        public Optional<LocalDate> since() {
-            return Optional.of(service.holds().firstDay());
         }
 
         /** No personal data. */
@@ -253,9 +267,7 @@ public sealed interface Ground {
 
         @Override
         public Set<RecusalHead> heads() {
-            return party instanceof Party.OfBody
-                    ? Set.of(RecusalHead.PLACE_OF_SERVICE)
-                    : Set.of(RecusalHead.SELF, RecusalHead.NEAR_RELATIVE, RecusalHead.PLACE_OF_SERVICE);
+            return party instanceof Party.OfBody ? Set.of(RecusalHead.PLACE_OF_SERVICE) : RecusalHead.OF_PARTIES;
         }
 
         /** No personal data. */
@@ -287,7 +299,9 @@ public sealed interface Ground {
 
         @Override
         public Set<RecusalHead> heads() {
-            return Set.of(RecusalHead.OTHER);
+            return finding.topic().equals(RecusalTopics.NO_CONFLICT)
+                    ? RecusalHead.OF_PARTIES
+                    : Set.of(RecusalHead.OTHER);
         }
 
         /** No personal data. */

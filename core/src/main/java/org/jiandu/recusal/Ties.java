@@ -14,7 +14,7 @@ import org.jiandu.party.PersonId;
  * they say the same, in whatever order it was said. Immutable and thread-safe; {@code toString} tells nothing personal.
  */
 public final class Ties {
-    private static final Comparator<Kinship> KINSHIPS = Comparator.comparing(
+    static final Comparator<Kinship> KINSHIPS = Comparator.comparing(
                     (Kinship each) -> each.person().value())
             .thenComparing(Kinship::tie)
             .thenComparing(each -> each.other().value())
