@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * Something done in a case although a ground held, as became known later.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe; {@code toString} tells no ground.
  *
  * @param act what was done
  * @param screening what the screening for the day of the act would have come to
@@ -28,5 +28,11 @@ public record AffectedAct(PastAct act, Screening screening, List<Ground> newGrou
         Objects.requireNonNull(screening, "screening");
         newGrounds = List.copyOf(newGrounds);
         Objects.requireNonNull(since, "since");
+    }
+
+    /** Which act; no ground, and not since when, which may be a day of birth. */
+    @Override
+    public String toString() {
+        return "AffectedAct[" + act.reference() + ", " + act.date() + ", " + screening.need() + "]";
     }
 }

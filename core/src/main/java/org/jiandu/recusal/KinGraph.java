@@ -2,6 +2,7 @@ package org.jiandu.recusal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jiandu.party.PersonId;
 final class KinGraph {
     private final Map<PersonId, List<Kinship>> holding = new HashMap<>();
     private final List<Kinship> supportSoFar;
+    private final Map<Step, Map<PersonId, Reach>> taken = new EnumMap<>(Step.class);
 
     KinGraph(Ties ties, LocalDate date) {
         ties.kinships().stream().filter(each -> each.holds().contains(date)).forEach(each -> {
@@ -49,6 +51,16 @@ final class KinGraph {
     }
 
     private Reach next(PersonId person, Step step) {
+        Map<PersonId, Reach> known = taken.computeIfAbsent(step, each -> new HashMap<>());
+        Reach reach = known.get(person);
+        if (reach == null) {
+            reach = take(person, step);
+            known.put(person, reach);
+        }
+        return reach;
+    }
+
+    private Reach take(PersonId person, Step step) {
         return switch (step) {
             case SPOUSE -> beside(person, KinTie.SPOUSE);
             case PARENT -> parents(person);
