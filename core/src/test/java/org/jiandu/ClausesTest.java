@@ -37,7 +37,8 @@ class ClausesTest {
 
         assertThat(articles)
                 .containsExactlyInAnyOrder(
-                        "1", "2", "3", "4", "5", "6", "7", "8", "9", "11", "12", "13", "14", "15", "16", "17", "18");
+                        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17",
+                        "18");
     }
 
     private static List<String> rows() throws IOException {

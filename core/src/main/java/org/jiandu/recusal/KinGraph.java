@@ -32,11 +32,6 @@ final class KinGraph {
                 .toList();
     }
 
-    /** Whether a person is tied to anybody. */
-    boolean knows(PersonId person) {
-        return holding.containsKey(person);
-    }
-
     /** The people at a relation from a person, each with the ties that make it. */
     Reach from(PersonId person, Relation relation) {
         Reach reach = Reach.at(person);

@@ -2,6 +2,7 @@ package org.jiandu.recusal;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiandu.law.Policy;
@@ -26,11 +27,16 @@ final class KinRule {
 
     /** The grounds that relatives give, one for each relative who is a party. */
     Stream<Ground> grounds(PersonId person, Ties ties, CaseParties parties, LocalDate date) {
-        KinGraph graph = new KinGraph(ties, date);
-        return parties.parties().stream()
+        List<PersonId> relatives = parties.parties().stream()
                 .filter(Party.OfPerson.class::isInstance)
                 .map(party -> ((Party.OfPerson) party).person())
-                .filter(relative -> !relative.equals(person) && graph.knows(relative))
+                .filter(party -> !party.equals(person) && ties.mention(party))
+                .toList();
+        if (relatives.isEmpty()) {
+            return Stream.empty();
+        }
+        KinGraph graph = new KinGraph(ties, date);
+        return relatives.stream()
                 .flatMap(relative -> nearest(graph, person, relative).stream())
                 .map(path -> path.relation().isDoubtful()
                         ? new Ground.DoubtfulRelative(path)

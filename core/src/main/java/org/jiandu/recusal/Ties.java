@@ -96,6 +96,12 @@ public final class Ties {
                 Stream.concat(services.stream(), other.services.stream()).toList());
     }
 
+    /** Whether a person is tied to anybody by kinship. */
+    boolean mention(PersonId person) {
+        return kinships.stream()
+                .anyMatch(tie -> tie.person().equals(person) || tie.other().equals(person));
+    }
+
     /** The places where a person serves or served. */
     Stream<PlaceOfService> servicesOf(PersonId person) {
         return services.stream().filter(each -> each.person().equals(person));

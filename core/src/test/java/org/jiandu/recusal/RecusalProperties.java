@@ -194,7 +194,7 @@ class RecusalProperties {
                 .filter(path -> path.relation() != Relation.FULL_SIBLING
                         && !path.relation().isDoubtful())
                 .forEach(path -> {
-                    subsets(ties.kinships(), path.ties().size() - 1)
+                    subsets(ties.kinships(), Set.copyOf(path.ties()).size() - 1)
                             .forEach(some -> assertThat(need(list, some, person, relative))
                                     .isNotEqualTo(RecusalNeed.MANDATORY));
                     assertThat(need(list, path.ties(), person, relative)).isEqualTo(RecusalNeed.MANDATORY);
