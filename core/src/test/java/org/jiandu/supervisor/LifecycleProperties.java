@@ -291,7 +291,8 @@ class LifecycleProperties {
             }
         }
         Statistics.coverage(coverage -> Texts.keys().stream()
-                .filter(key -> key.endsWith(".because") && !key.startsWith("report."))
+                .filter(key -> key.endsWith(".because"))
+                .filter(key -> !key.startsWith("report.") && !key.startsWith("recusal."))
                 .forEach(key -> coverage.check(key).count(count -> count > 0)));
     }
 
