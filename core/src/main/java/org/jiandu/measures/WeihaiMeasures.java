@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jiandu.engagement.EngagementKind;
+import org.jiandu.engagement.EngagementParameters;
 import org.jiandu.law.Citation;
 import org.jiandu.law.Instrument;
 import org.jiandu.law.Policy;
@@ -115,6 +117,7 @@ public final class WeihaiMeasures {
         dismissal(policy);
         reports(policy);
         recusal(policy);
+        engagements(policy);
         return policy;
     }
 
@@ -309,14 +312,16 @@ public final class WeihaiMeasures {
                 .set(
                         SupervisorParameters.ABSENCES,
                         Setting.reading(
-                                new AbsenceRule(2, AbsenceRule.Excused.IGNORED, AbsenceRule.Span.CURRENT_TERM),
+                                new AbsenceRule.InARow(2, AbsenceRule.Excused.IGNORED, AbsenceRule.Span.CURRENT_TERM),
                                 article(16).item(6),
                                 Reading.of(
                                         "Two in a row within the term; an excused absence neither counts nor breaks the"
                                                 + " run, attending breaks it.",
                                         "本届聘期内连续两次；有正当理由的缺席不计入也不中断，参加即中断。",
                                         "BREAKS_RUN",
-                                        "CURRENT_APPOINTMENT")))
+                                        "CURRENT_APPOINTMENT",
+                                        "absent throughout a time",
+                                        "so many within a time")))
                 .set(
                         SupervisorParameters.DISMISSAL_EFFECT,
                         Setting.reading(
@@ -430,6 +435,20 @@ public final class WeihaiMeasures {
                                         "上级或者下属单位（母公司、子公司）是否属于“服务的处所”未作规定，由司法行政机关认定。",
                                         "MANDATORY",
                                         "IGNORED")));
+    }
+
+    private static void engagements(Policy.Builder policy) {
+        policy.set(EngagementParameters.KINDS, Setting.text(EnumSet.allOf(EngagementKind.class), article(8)))
+                .set(EngagementParameters.YEARLY_CAP, Setting.text(Optional.empty(), article(8)))
+                .set(
+                        EngagementParameters.WAIVER,
+                        Setting.reading(
+                                false,
+                                article(10),
+                                Reading.of(
+                                        "The text knows no waiver: whoever must step aside does not take part.",
+                                        "未规定可以免予回避：应当回避的不得参加。",
+                                        "the authority may waive a ground")));
     }
 
     private static ListedGround ground(DismissalGround ground, int item) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jiandu.law.Citation;
 import org.jiandu.law.Policy;
 import org.jiandu.message.Message;
-import org.jiandu.report.Audience;
+import org.jiandu.party.Audience;
 import org.jiandu.time.DateRange;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;

@@ -11,8 +11,8 @@ import org.jiandu.law.Citation;
 import org.jiandu.law.Policy;
 import org.jiandu.law.Provenance;
 import org.jiandu.law.Reliance;
+import org.jiandu.party.Audience;
 import org.jiandu.party.PersonId;
-import org.jiandu.report.Audience;
 import org.jiandu.verdict.Finding;
 import org.jiandu.verdict.Reason;
 

@@ -2,6 +2,7 @@ package org.jiandu.report;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jiandu.party.Audience;
 
 /**
  * A disclosure of who reported. Legal basis: article 14 of the Weihai Measures.

@@ -9,6 +9,8 @@ import org.jiandu.party.Authority;
 import org.jiandu.party.Kept;
 import org.jiandu.party.OrganisationId;
 import org.jiandu.party.PersonId;
+import org.jiandu.recusal.CaseParties;
+import org.jiandu.recusal.PastAct;
 
 /**
  * All that is on record about one report, from submission to the last answer.
@@ -74,6 +76,17 @@ public sealed interface Report extends Kept permits ImmutableReport {
     @Value.Default
     default Confidentiality getConfidentiality() {
         return Confidentiality.NONE;
+    }
+
+    /**
+     * Whom the case concerns that is reported, the agency among them.
+     *
+     * @return the parties, none before submission
+     */
+    @Value.Redacted
+    @Value.Default
+    default CaseParties getParties() {
+        return CaseParties.none();
     }
 
     /**
@@ -173,6 +186,20 @@ public sealed interface Report extends Kept permits ImmutableReport {
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(steps.get(steps.size() - 1).date());
+    }
+
+    /**
+     * What the reporter did here, to be looked at again when a ground of recusal becomes known.
+     *
+     * <p>Legal basis: article 10 of the Weihai Measures.
+     *
+     * @return the submission, nothing before it
+     */
+    default List<PastAct> pastActs() {
+        return getReporter().stream()
+                .map(reporter ->
+                        new PastAct(reporter, getParties(), getSteps().get(0).date(), getId().value()))
+                .toList();
     }
 
     /**

@@ -6,8 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.party.Audience;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.OrganisationId;
+import org.jiandu.recusal.CaseParties;
+import org.jiandu.recusal.Ties;
 import org.jiandu.supervisor.Standing;
 import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Finding;
@@ -30,7 +33,7 @@ public sealed interface ReportAct extends Act {
     /**
      * A supervisor submits a report.
      *
-     * <p>Legal basis: articles 8, 11 and 14 of the Weihai Measures.
+     * <p>Legal basis: articles 8, 10, 11 and 14 of the Weihai Measures.
      *
      * @param occasion who does it, on which day, recorded when
      * @param standing how the reporter stands on that day
@@ -38,6 +41,10 @@ public sealed interface ReportAct extends Act {
      * @param text what is reported, 1 to 20000 characters
      * @param agency the agency it is addressed to, absent if it goes to the authority alone
      * @param confidentiality what the reporter asks to keep secret
+     * @param parties whom the case concerns, as far as is known; the agency with its credit code, so that no place of
+     *     service leaves a doubt
+     * @param ties whom the reporter is known to be tied to
+     * @param findings the findings on doubts about the reporter's recusal
      */
     record Submit(
             @Valid Occasion occasion,
@@ -45,7 +52,10 @@ public sealed interface ReportAct extends Act {
             ReportKind reportKind,
             @NotBlank @Size(max = 20000) String text,
             Optional<OrganisationId> agency,
-            Confidentiality confidentiality)
+            Confidentiality confidentiality,
+            CaseParties parties,
+            Ties ties,
+            @Valid List<Finding> findings)
             implements ReportAct {
         /**
          * Refuses missing parts.
@@ -56,6 +66,10 @@ public sealed interface ReportAct extends Act {
          * @param text what is reported, 1 to 20000 characters
          * @param agency the agency it is addressed to, absent if it goes to the authority alone
          * @param confidentiality what the reporter asks to keep secret
+         * @param parties whom the case concerns, as far as is known; the agency with its credit code, so that no place of
+         *     service leaves a doubt
+         * @param ties whom the reporter is known to be tied to
+         * @param findings the findings on doubts about the reporter's recusal
          */
         public Submit {
             Objects.requireNonNull(occasion, "occasion");
@@ -64,6 +78,9 @@ public sealed interface ReportAct extends Act {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(agency, "agency");
             Objects.requireNonNull(confidentiality, "confidentiality");
+            Objects.requireNonNull(parties, "parties");
+            Objects.requireNonNull(ties, "ties");
+            findings = List.copyOf(findings);
         }
 
         @Override

@@ -1,11 +1,14 @@
 package org.jiandu.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.party.Audience;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.OrganisationId;
 import org.jiandu.party.PersonId;
+import org.jiandu.recusal.CaseParties;
 import org.jiandu.verdict.Finding;
 
 /**
@@ -46,6 +49,8 @@ public sealed interface ReportFact {
      * @param text what is reported
      * @param agency the agency it is addressed to, if any
      * @param confidentiality what to keep secret
+     * @param parties whom the case concerns
+     * @param findings the findings relied on
      */
     record Submitted(
             Occasion occasion,
@@ -53,7 +58,9 @@ public sealed interface ReportFact {
             ReportKind reportKind,
             String text,
             Optional<OrganisationId> agency,
-            Confidentiality confidentiality)
+            Confidentiality confidentiality,
+            CaseParties parties,
+            List<Finding> findings)
             implements ReportFact {
         /**
          * Refuses missing parts.
@@ -64,6 +71,8 @@ public sealed interface ReportFact {
          * @param text what is reported
          * @param agency the agency it is addressed to, if any
          * @param confidentiality what to keep secret
+         * @param parties whom the case concerns
+         * @param findings the findings relied on
          */
         public Submitted {
             Objects.requireNonNull(occasion, "occasion");
@@ -72,6 +81,8 @@ public sealed interface ReportFact {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(agency, "agency");
             Objects.requireNonNull(confidentiality, "confidentiality");
+            Objects.requireNonNull(parties, "parties");
+            findings = List.copyOf(findings);
         }
 
         @Override

@@ -2,7 +2,9 @@ package org.jiandu.report;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiandu.law.Parameter;
+import org.jiandu.recusal.RecusalParameters;
 import org.jiandu.supervisor.SupervisorParameters;
 import org.jiandu.time.DeadlineUnit;
 import org.jiandu.time.FirstDay;
@@ -37,17 +39,20 @@ public final class ReportParameters {
     /** The kinds of reports that the authority must investigate and answer. */
     public static final Parameter<Set<ReportKind>> INVESTIGATED_KINDS = new Parameter<>("report.investigated-kinds");
 
-    private static final List<Parameter<?>> ALL = List.of(
-            SupervisorParameters.ENGAGING_BODIES,
-            KINDS,
-            COOPERATION,
-            FEEDBACK_LENGTH,
-            FEEDBACK_UNIT,
-            FEEDBACK_START,
-            FEEDBACK_FIRST_DAY,
-            FEEDBACK_ROLL,
-            CONFIDENTIALITY,
-            INVESTIGATED_KINDS);
+    private static final List<Parameter<?>> ALL = Stream.concat(
+                    Stream.of(
+                            SupervisorParameters.ENGAGING_BODIES,
+                            KINDS,
+                            COOPERATION,
+                            FEEDBACK_LENGTH,
+                            FEEDBACK_UNIT,
+                            FEEDBACK_START,
+                            FEEDBACK_FIRST_DAY,
+                            FEEDBACK_ROLL,
+                            CONFIDENTIALITY,
+                            INVESTIGATED_KINDS),
+                    RecusalParameters.all().stream())
+            .toList();
 
     private ReportParameters() {}
 

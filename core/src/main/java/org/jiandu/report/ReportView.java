@@ -3,6 +3,7 @@ package org.jiandu.report;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.party.Audience;
 import org.jiandu.party.OrganisationId;
 import org.jiandu.party.PersonId;
 

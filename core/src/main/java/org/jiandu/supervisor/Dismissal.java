@@ -1,6 +1,7 @@
 package org.jiandu.supervisor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param servedOn the day of service, absent until it is served
  * @param publishedOn the day of publication, absent until it is published
  * @param liability the liability pursued, if any
+ * @param absences the absences that make the ground, empty for any other ground
  */
 public record Dismissal(
         DismissalGround ground,
@@ -24,7 +26,8 @@ public record Dismissal(
         Optional<LocalDate> statedEffectiveOn,
         Optional<LocalDate> servedOn,
         Optional<LocalDate> publishedOn,
-        Optional<String> liability) {
+        Optional<String> liability,
+        List<Attendance> absences) {
     /**
      * Refuses missing parts.
      *
@@ -35,6 +38,7 @@ public record Dismissal(
      * @param servedOn the day of service, absent until it is served
      * @param publishedOn the day of publication, absent until it is published
      * @param liability the liability pursued, if any
+     * @param absences the absences that make the ground, empty for any other ground
      */
     public Dismissal {
         Objects.requireNonNull(ground, "ground");
@@ -44,6 +48,7 @@ public record Dismissal(
         Objects.requireNonNull(servedOn, "servedOn");
         Objects.requireNonNull(publishedOn, "publishedOn");
         Objects.requireNonNull(liability, "liability");
+        absences = List.copyOf(absences);
     }
 
     /**
@@ -76,7 +81,8 @@ public record Dismissal(
      * @return the dismissal with that day
      */
     public Dismissal served(LocalDate date) {
-        return new Dismissal(ground, decidedOn, effect, statedEffectiveOn, Optional.of(date), publishedOn, liability);
+        return new Dismissal(
+                ground, decidedOn, effect, statedEffectiveOn, Optional.of(date), publishedOn, liability, absences);
     }
 
     /**
@@ -86,6 +92,7 @@ public record Dismissal(
      * @return the dismissal with that day
      */
     public Dismissal published(LocalDate date) {
-        return new Dismissal(ground, decidedOn, effect, statedEffectiveOn, servedOn, Optional.of(date), liability);
+        return new Dismissal(
+                ground, decidedOn, effect, statedEffectiveOn, servedOn, Optional.of(date), liability, absences);
     }
 }

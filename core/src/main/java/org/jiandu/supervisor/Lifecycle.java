@@ -1,5 +1,6 @@
 package org.jiandu.supervisor;
 
+import static org.jiandu.supervisor.SupervisorParameters.ABSENCES;
 import static org.jiandu.supervisor.SupervisorParameters.QUALIFIED_FIRST;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jiandu.internal.procedure.Procedure;
+import org.jiandu.internal.supervisor.Absences;
 import org.jiandu.internal.supervisor.Concerns;
 import org.jiandu.internal.supervisor.Decision;
 import org.jiandu.internal.supervisor.Evolution;
@@ -46,6 +48,7 @@ public final class Lifecycle {
     private final TermPlanner planner;
     private final Decision decision;
     private final Concerns concerns;
+    private final Absences absences;
 
     private Lifecycle(Policy policy, Optional<WorkCalendar> calendar) {
         policy.require(SupervisorParameters.all());
@@ -55,6 +58,7 @@ public final class Lifecycle {
         this.procedure = rules.build();
         this.concerns = rules.concerns();
         this.decision = new Decision(policy, planner);
+        this.absences = new Absences(policy.value(ABSENCES));
     }
 
     /**
@@ -134,6 +138,18 @@ public final class Lifecycle {
             next = evolve(next, fact);
         }
         return new Outcome.Accepted<>(verdict, facts, next);
+    }
+
+    /**
+     * The absences that make the ground of article 16 item 6 on a date. They dismiss nobody; an excuse accepted later
+     * lowers the ground again.
+     *
+     * @param file the file
+     * @param date the date
+     * @return the absences in the order of the days of the activities, empty if the ground is not made
+     */
+    public List<Attendance> absencesOn(SupervisorFile file, LocalDate date) {
+        return absences.on(file, date);
     }
 
     /**

@@ -465,6 +465,7 @@ public sealed interface SupervisorFact {
      * @param effect when the dismissal takes effect, as read at the decision
      * @param statedEffectiveOn the day of effect, where the decision states one
      * @param liability the liability pursued, if any
+     * @param absences the absences that make the ground, empty for any other ground
      * @param findings the findings relied on
      */
     record Dismissed(
@@ -473,6 +474,7 @@ public sealed interface SupervisorFact {
             DismissalEffect effect,
             Optional<LocalDate> statedEffectiveOn,
             Optional<String> liability,
+            List<Attendance> absences,
             List<Finding> findings)
             implements SupervisorFact {
         /**
@@ -483,6 +485,7 @@ public sealed interface SupervisorFact {
          * @param effect when the dismissal takes effect, as read at the decision
          * @param statedEffectiveOn the day of effect, where the decision states one
          * @param liability the liability pursued, if any
+         * @param absences the absences that make the ground, empty for any other ground
          * @param findings the findings relied on
          */
         public Dismissed {
@@ -491,6 +494,7 @@ public sealed interface SupervisorFact {
             Objects.requireNonNull(effect, "effect");
             Objects.requireNonNull(statedEffectiveOn, "statedEffectiveOn");
             Objects.requireNonNull(liability, "liability");
+            absences = List.copyOf(absences);
             findings = List.copyOf(findings);
         }
 

@@ -1,5 +1,7 @@
 package org.jiandu.verdict;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,7 @@ import java.util.Set;
  *
  * @param stage the stage
  * @param act the kind of act
- * @param targets the stages it can lead to, empty where it is refused
+ * @param targets the stages it can lead to, in a fixed order, empty where it is refused
  * @param rules every condition of the act there, the refusal among them
  * @param refusal the rule that refuses the act at this stage, absent where it is admitted
  * @param <S> the stages
@@ -24,12 +26,12 @@ public record Transition<S extends Enum<S>, K extends Enum<K>>(
      *
      * @param stage the stage
      * @param act the kind of act
-     * @param targets the stages it can lead to, empty where it is refused
+     * @param targets the stages it can lead to, in a fixed order, empty where it is refused
      * @param rules every condition of the act there, the refusal among them
      * @param refusal the rule that refuses the act at this stage, absent where it is admitted
      */
     public Transition {
-        targets = Set.copyOf(targets);
+        targets = Collections.unmodifiableSet(new LinkedHashSet<>(targets));
         rules = List.copyOf(rules);
         if (refusal.isPresent() != targets.isEmpty()) {
             throw new IllegalArgumentException("an act is admitted or refused: " + act + " at " + stage);

@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiandu.engagement.EngagementParameters;
 import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.recusal.RecusalParameters;
 import org.jiandu.report.ReportParameters;
@@ -53,13 +54,18 @@ class PolicyTest {
     }
 
     @Test
-    void the_weihai_policy_settles_every_parameter_of_supervisors_reports_and_recusal_and_no_other() {
+    void the_weihai_policy_settles_every_parameter_of_all_lifecycles_and_no_other() {
         assertThat(weihai().settings())
                 .extracting(Reliance::parameter)
                 .containsAll(SupervisorParameters.all())
                 .containsAll(ReportParameters.all())
                 .containsAll(RecusalParameters.all())
-                .hasSize(Stream.of(SupervisorParameters.all(), ReportParameters.all(), RecusalParameters.all())
+                .containsAll(EngagementParameters.all())
+                .hasSize(Stream.of(
+                                SupervisorParameters.all(),
+                                ReportParameters.all(),
+                                RecusalParameters.all(),
+                                EngagementParameters.all())
                         .flatMap(List::stream)
                         .collect(Collectors.toSet())
                         .size());

@@ -14,11 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiandu.Classes;
+import org.jiandu.engagement.EngagementLifecycle;
+import org.jiandu.engagement.EngagementParameters;
+import org.jiandu.engagement.MatterActKind;
+import org.jiandu.engagement.MatterStage;
+import org.jiandu.engagement.ParticipationActKind;
+import org.jiandu.engagement.ParticipationStage;
 import org.jiandu.law.Policy;
 import org.jiandu.law.Setting;
 import org.jiandu.measures.WeihaiMeasures;
@@ -35,6 +42,8 @@ import org.jiandu.supervisor.SupervisorParameters;
 import org.jiandu.time.DayUnit;
 import org.jiandu.time.WorkCalendars;
 import org.jiandu.verdict.Earliest;
+import org.jiandu.verdict.RuleInfo;
+import org.jiandu.verdict.Transition;
 import org.junit.jupiter.api.Test;
 
 /** The two bundles: the same keys, the right language, sound patterns, nothing missing and nothing left over. */
@@ -55,6 +64,7 @@ class BundlesTest {
             "Compensation",
             "CreditCode.Problem",
             "CreditCode.Strictness",
+            "Audience",
             "Earliest.Kind",
             "IdDocumentKind",
             "Level",
@@ -127,7 +137,11 @@ class BundlesTest {
         said.addAll(conditions());
         said.addAll(writtenInTheCode());
         namedEnums().stream().flatMap(type -> constants(type).stream()).forEach(constant -> said.add(key(constant)));
-        Stream.of(SupervisorParameters.all(), ReportParameters.all(), RecusalParameters.all())
+        Stream.of(
+                        SupervisorParameters.all(),
+                        ReportParameters.all(),
+                        RecusalParameters.all(),
+                        EngagementParameters.all())
                 .flatMap(List::stream)
                 .forEach(parameter -> said.add(parameter.label().key()));
         Stream.of(Earliest.Kind.values()).forEach(kind -> said.add("Earliest." + kind));
@@ -167,17 +181,22 @@ class BundlesTest {
                 .build();
         Lifecycle lifecycle = Lifecycle.of(policy);
         ReportLifecycle reports = ReportLifecycle.of(policy, WorkCalendars.stateCouncil());
-        return Stream.concat(
-                        Stream.of(Stage.values())
-                                .flatMap(stage ->
-                                        Stream.of(ActKind.values()).map(act -> lifecycle.transition(stage, act)))
-                                .flatMap(transition -> transition.rules().stream()),
-                        Stream.of(ReportStage.values())
-                                .flatMap(stage ->
-                                        Stream.of(ReportActKind.values()).map(act -> reports.transition(stage, act)))
-                                .flatMap(transition -> transition.rules().stream()))
+        EngagementLifecycle engagements = EngagementLifecycle.of(policy);
+        return Stream.of(
+                        rules(Stage.values(), ActKind.values(), lifecycle::transition),
+                        rules(ReportStage.values(), ReportActKind.values(), reports::transition),
+                        rules(MatterStage.values(), MatterActKind.values(), engagements::transition),
+                        rules(ParticipationStage.values(), ParticipationActKind.values(), engagements::transition))
+                .flatMap(rules -> rules)
                 .map(rule -> rule.condition().key())
                 .collect(Collectors.toSet());
+    }
+
+    private static <S extends Enum<S>, K extends Enum<K>> Stream<RuleInfo> rules(
+            S[] stages, K[] acts, BiFunction<S, K, Transition<S, K>> table) {
+        return Stream.of(stages)
+                .flatMap(stage -> Stream.of(acts).map(act -> table.apply(stage, act)))
+                .flatMap(transition -> transition.rules().stream());
     }
 
     /** Those that must have names, and those of which a constant has one. */

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiandu.message.Messages;
 import org.jiandu.message.Texts;
-import org.jiandu.report.Audience;
+import org.jiandu.party.Audience;
 import org.jiandu.time.DateRange;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;

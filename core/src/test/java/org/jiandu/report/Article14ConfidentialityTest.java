@@ -14,6 +14,7 @@ import static org.jiandu.report.Voices.play;
 import static org.jiandu.report.Voices.submit;
 
 import java.time.LocalDate;
+import org.jiandu.party.Audience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -12,8 +12,11 @@ import static org.jiandu.report.Voices.play;
 import static org.jiandu.report.Voices.standing;
 import static org.jiandu.report.Voices.submit;
 
+import java.util.List;
 import java.util.Optional;
 import org.jiandu.party.OrganisationId;
+import org.jiandu.recusal.CaseParties;
+import org.jiandu.recusal.Ties;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.Standing;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,10 @@ class Article8And11SubmissionTest {
                 ReportKind.LEAD,
                 "线索",
                 Optional.empty(),
-                Confidentiality.NONE);
+                Confidentiality.NONE,
+                CaseParties.none(),
+                Ties.none(),
+                List.of());
 
         assertThat(against(newReport(), act)).containsExactly("report.own-report");
     }
@@ -90,6 +96,15 @@ class Article8And11SubmissionTest {
     }
 
     private static ReportAct submission(Standing standing, ReportKind kind, Optional<OrganisationId> agency) {
-        return new ReportAct.Submit(by(SELF, FRI_2023_09_01), standing, kind, "线索", agency, Confidentiality.NONE);
+        return new ReportAct.Submit(
+                by(SELF, FRI_2023_09_01),
+                standing,
+                kind,
+                "线索",
+                agency,
+                Confidentiality.NONE,
+                CaseParties.none(),
+                Ties.none(),
+                List.of());
     }
 }

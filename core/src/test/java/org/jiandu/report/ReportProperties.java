@@ -2,6 +2,7 @@ package org.jiandu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiandu.report.Voices.AGENCY;
+import static org.jiandu.report.Voices.AT_MARKET;
 import static org.jiandu.report.Voices.FRI_2023_09_01;
 import static org.jiandu.report.Voices.LIFECYCLE;
 import static org.jiandu.report.Voices.MARKET;
@@ -31,6 +32,9 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.jiandu.message.Messages;
 import org.jiandu.message.Texts;
 import org.jiandu.party.Actor;
+import org.jiandu.party.Audience;
+import org.jiandu.recusal.CaseParties;
+import org.jiandu.recusal.Ties;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
@@ -233,7 +237,10 @@ class ReportProperties {
                         List.of(ReportKind.values()).get(step.variant()),
                         "反映",
                         step.variant() % 2 == 0 ? Optional.empty() : Optional.of(MARKET.getId()),
-                        Confidentiality.NONE);
+                        Confidentiality.NONE,
+                        CaseParties.none(),
+                        step.variant() == 3 ? AT_MARKET : Ties.none(),
+                        List.of());
             case FORWARD -> new ReportAct.Forward(on, MARKET.getId());
             case ACKNOWLEDGE -> new ReportAct.Acknowledge(on);
             case FEED_BACK -> new ReportAct.FeedBack(on, "已整改");

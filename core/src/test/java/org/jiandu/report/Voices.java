@@ -15,9 +15,15 @@ import org.jiandu.party.OrganisationId;
 import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.PersonId;
 import org.jiandu.party.Region;
+import org.jiandu.recusal.Body;
+import org.jiandu.recusal.CaseParties;
+import org.jiandu.recusal.PlaceOfService;
+import org.jiandu.recusal.ServiceKind;
+import org.jiandu.recusal.Ties;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.Standing;
 import org.jiandu.supervisor.SupervisorParameters;
+import org.jiandu.time.DateRange;
 import org.jiandu.time.DayUnit;
 import org.jiandu.time.WorkCalendars;
 import org.jiandu.verdict.Finding;
@@ -32,6 +38,12 @@ final class Voices {
             .build();
     static final Organisation MARKET = organisation("market-1", OrganisationKind.ENFORCEMENT_AGENCY);
     static final PersonId REPORTER = new PersonId("p-1");
+
+    /** The reporter serves at the agency. */
+    static final Ties AT_MARKET = Ties.builder()
+            .add(new PlaceOfService(
+                    REPORTER, Body.of(MARKET), ServiceKind.EMPLOYMENT, DateRange.from(FRI_2023_09_01.minusYears(3))))
+            .build();
 
     static final Actor OFFICER = Actor.officerOf(BUREAU, "officer-1");
     static final Actor SELF = Actor.personConcerned(REPORTER);
@@ -75,7 +87,10 @@ final class Voices {
                 kind,
                 "执法人员未出示证件",
                 kind == ReportKind.LEAD ? Optional.empty() : Optional.of(MARKET.getId()),
-                confidentiality);
+                confidentiality,
+                CaseParties.none(),
+                Ties.none(),
+                List.of());
     }
 
     static ReportAct submit(ReportKind kind, LocalDate date) {

@@ -141,7 +141,7 @@ class Article16DismissalTest {
     void art16_6_where_an_excused_absence_breaks_the_run_it_takes_two_after_it() {
         Lifecycle breaks = reading(
                 SupervisorParameters.ABSENCES,
-                new AbsenceRule(2, AbsenceRule.Excused.BREAKS_RUN, AbsenceRule.Span.CURRENT_TERM));
+                new AbsenceRule.InARow(2, AbsenceRule.Excused.BREAKS_RUN, AbsenceRule.Span.CURRENT_TERM));
 
         assertThat(absences(play("UEU"), breaks)).isFalse();
         assertThat(absences(play("UEUU"), breaks)).isTrue();
@@ -168,6 +168,26 @@ class Article16DismissalTest {
     }
 
     @Test
+    void art16_6_a_dismissal_on_absences_states_the_events_and_any_other_none() {
+        SupervisorFile file = play("UEUAU");
+        SupervisorFile dismissed = accept(file, dismiss(THU_2022_09_01, DismissalGround.ABSENCES));
+
+        assertThat(LIFECYCLE.absencesOn(file, THU_2022_09_01))
+                .extracting(Attendance::date)
+                .containsExactly(day(0), day(2));
+        assertThat(dismissed.getAppointments().get(0).dismissal().orElseThrow().absences())
+                .isEqualTo(LIFECYCLE.absencesOn(file, THU_2022_09_01));
+        assertThat(LIFECYCLE.absencesOn(file, day(1))).isEmpty();
+        assertThat(accept(inOffice(WED_2022_06_01), dismissEffective(THU_2022_09_01))
+                        .getAppointments()
+                        .get(0)
+                        .dismissal()
+                        .orElseThrow()
+                        .absences())
+                .isEmpty();
+    }
+
+    @Test
     void art16_6_an_activity_that_is_held_twice_is_two_activities() {
         SupervisorFile file = inOffice(WED_2022_06_01);
         for (LocalDate date : List.of(FRI_2022_07_01, MON_2022_08_01)) {
@@ -189,7 +209,7 @@ class Article16DismissalTest {
                 attendance(sat20240601, Presence.UNEXCUSED));
         Lifecycle wide = reading(
                 SupervisorParameters.ABSENCES,
-                new AbsenceRule(2, AbsenceRule.Excused.IGNORED, AbsenceRule.Span.CURRENT_APPOINTMENT));
+                new AbsenceRule.InARow(2, AbsenceRule.Excused.IGNORED, AbsenceRule.Span.CURRENT_APPOINTMENT));
 
         assertThat(LIFECYCLE.concernsOn(file, sat20240601)).isEmpty();
         assertThat(wide.concernsOn(file, sat20240601)).hasSize(1);

@@ -292,7 +292,8 @@ class LifecycleProperties {
         }
         Statistics.coverage(coverage -> Texts.keys().stream()
                 .filter(key -> key.endsWith(".because"))
-                .filter(key -> !key.startsWith("report.") && !key.startsWith("recusal."))
+                .filter(key -> Stream.of("report.", "recusal.", "engagement.", "participation.")
+                        .noneMatch(key::startsWith))
                 .forEach(key -> coverage.check(key).count(count -> count > 0)));
     }
 

@@ -52,10 +52,10 @@ enum Variation {
     NOTICE_COUNTS_ITS_FIRST_DAY(read(SupervisorParameters.NOTICE_FIRST_DAY, FirstDay.COUNTED)),
     EXCUSED_ABSENCE_BREAKS(read(
             SupervisorParameters.ABSENCES,
-            new AbsenceRule(2, AbsenceRule.Excused.BREAKS_RUN, AbsenceRule.Span.CURRENT_TERM))),
+            new AbsenceRule.InARow(2, AbsenceRule.Excused.BREAKS_RUN, AbsenceRule.Span.CURRENT_TERM))),
     THREE_ABSENCES_OF_AN_APPOINTMENT(read(
             SupervisorParameters.ABSENCES,
-            new AbsenceRule(3, AbsenceRule.Excused.IGNORED, AbsenceRule.Span.CURRENT_APPOINTMENT))),
+            new AbsenceRule.InARow(3, AbsenceRule.Excused.IGNORED, AbsenceRule.Span.CURRENT_APPOINTMENT))),
     EXPENSES(read(SupervisorParameters.COMPENSATION, Compensation.EXPENSES)),
     // The person of the fixtures was born on 7 March 1890: not old enough until 2023, too old from 2026.
     AGE(text(SupervisorParameters.FURTHER_CONDITIONS, List.of(Lives.AGE, Lives.FURTHER))),

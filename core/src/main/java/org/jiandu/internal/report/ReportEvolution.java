@@ -59,7 +59,8 @@ public final class ReportEvolution {
                 .text(fact.text())
                 .agency(fact.agency())
                 .deliveredOn(fact.agency().map(agency -> fact.date()))
-                .confidentiality(fact.confidentiality());
+                .confidentiality(fact.confidentiality())
+                .parties(fact.parties());
     }
 
     private static ReportDecision decision(ReportFact.Decided fact) {

@@ -39,7 +39,14 @@ public final class ReportFacts {
 
     private static ReportFact submitted(Occasion on, ReportAct.Submit act) {
         return new ReportFact.Submitted(
-                on, act.standing().person(), act.reportKind(), act.text(), act.agency(), act.confidentiality());
+                on,
+                act.standing().person(),
+                act.reportKind(),
+                act.text(),
+                act.agency(),
+                act.confidentiality(),
+                ReporterNotRecused.concerned(act),
+                act.findings());
     }
 
     private static ReportFact decided(Occasion on, ReportAct.Decide act) {

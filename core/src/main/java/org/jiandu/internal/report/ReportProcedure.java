@@ -101,7 +101,11 @@ public final class ReportProcedure {
     private void submission() {
         table.act(ReportActKind.SUBMIT, ReportAct.Submit.class)
                 .always(inForce, engagingBody, new ReporterSubmits(policy), new ReporterInOffice(policy), inOrder)
-                .when(new KindAdmitted(policy), new AgencyNamed(policy), new ConfidentialityAdmitted(policy))
+                .when(
+                        new ReporterNotRecused(policy),
+                        new KindAdmitted(policy),
+                        new AgencyNamed(policy),
+                        new ConfidentialityAdmitted(policy))
                 .admit(NEW, SUBMITTED)
                 .refuse("report.already-submitted", KINDS, table.allBut(NEW));
         table.act(ReportActKind.LINK, ReportAct.Link.class)

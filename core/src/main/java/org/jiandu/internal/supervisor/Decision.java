@@ -1,5 +1,6 @@
 package org.jiandu.internal.supervisor;
 
+import static org.jiandu.supervisor.SupervisorParameters.ABSENCES;
 import static org.jiandu.supervisor.SupervisorParameters.DISMISSAL_EFFECT;
 import static org.jiandu.supervisor.SupervisorParameters.OBJECTIONS;
 
@@ -9,6 +10,7 @@ import org.jiandu.party.Occasion;
 import org.jiandu.supervisor.Channel;
 import org.jiandu.supervisor.Closure;
 import org.jiandu.supervisor.DismissalEffect;
+import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.ObjectionRule;
 import org.jiandu.supervisor.Profile;
 import org.jiandu.supervisor.SupervisorAct;
@@ -20,6 +22,7 @@ public final class Decision {
     private final TermPlanner planner;
     private final ObjectionRule objections;
     private final DismissalEffect effect;
+    private final Absences absences;
 
     /**
      * Takes the readings of a policy.
@@ -31,6 +34,7 @@ public final class Decision {
         this.planner = planner;
         this.objections = policy.value(OBJECTIONS);
         this.effect = policy.value(DISMISSAL_EFFECT);
+        this.absences = new Absences(policy.value(ABSENCES));
     }
 
     /**
@@ -66,7 +70,7 @@ public final class Decision {
             case RECORD_PAYMENT ->
                 List.of(new SupervisorFact.ExpensesPaid(on, ((SupervisorAct.RecordPayment) act).amount()));
             case COMMEND -> List.of(new SupervisorFact.Commended(on, act.findings()));
-            case DISMISS -> dismissed(on, (SupervisorAct.Dismiss) act);
+            case DISMISS -> dismissed(file, on, (SupervisorAct.Dismiss) act);
             case SERVE_DISMISSAL -> List.of(new SupervisorFact.DismissalServed(on));
             case PUBLISH_DISMISSAL -> List.of(new SupervisorFact.DismissalPublished(on));
         };
@@ -114,8 +118,14 @@ public final class Decision {
         return List.of(new SupervisorFact.ConductFound(on, act.duty(), act.report(), act.finding()));
     }
 
-    private List<SupervisorFact> dismissed(Occasion on, SupervisorAct.Dismiss act) {
+    private List<SupervisorFact> dismissed(SupervisorFile file, Occasion on, SupervisorAct.Dismiss act) {
         return List.of(new SupervisorFact.Dismissed(
-                on, act.ground(), effect, act.statedEffectiveOn(), act.liability(), act.findings()));
+                on,
+                act.ground(),
+                effect,
+                act.statedEffectiveOn(),
+                act.liability(),
+                act.ground() == DismissalGround.ABSENCES ? absences.on(file, act.date()) : List.of(),
+                act.findings()));
     }
 }

@@ -148,7 +148,8 @@ public final class Evolution {
                 fact.statedEffectiveOn(),
                 Optional.empty(),
                 Optional.empty(),
-                fact.liability());
+                fact.liability(),
+                fact.absences());
     }
 
     private static List<Appointment> lastAppointment(SupervisorFile file, UnaryOperator<Appointment> change) {

@@ -34,7 +34,7 @@ abstract class GroundRule extends Rule<SupervisorFile, Dismiss> {
             case CRIME_OR_BAD_CREDIT -> new CrimeOrBadCredit(policy, listed);
             case LEAK, GIFTS, PRIVATE_GAIN -> new BreachFound(policy, listed);
             case HARM_TO_IMAGE, CIRCUMSTANCES, OTHER -> new GroundFound(policy, listed);
-            case ABSENCES -> new AbsentInARow(policy, listed);
+            case ABSENCES -> new AbsentTooOften(policy, listed);
         };
     }
 

@@ -10,7 +10,7 @@ import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.message.Message;
 import org.jiandu.message.Messages;
-import org.jiandu.report.Audience;
+import org.jiandu.party.Audience;
 import org.jiandu.report.Confidentiality;
 import org.jiandu.report.FeedbackOwed;
 import org.jiandu.report.Report;

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jiandu.examples.quickstart.ActsFile.Needs;
 import org.jiandu.input.InputValidator;
+import org.jiandu.party.Audience;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.OrganisationId;
 import org.jiandu.party.PersonId;
-import org.jiandu.report.Audience;
+import org.jiandu.recusal.CaseParties;
+import org.jiandu.recusal.Ties;
 import org.jiandu.report.Confidentiality;
 import org.jiandu.report.LinkKind;
 import org.jiandu.report.ReportAct;
@@ -150,7 +152,10 @@ final class ReportsFile {
                         row.get(KIND),
                         row.get(TEXT),
                         agency(row),
-                        row.find(CONFIDENTIALITY).orElse(Confidentiality.NONE));
+                        row.find(CONFIDENTIALITY).orElse(Confidentiality.NONE),
+                        CaseParties.none(),
+                        Ties.none(),
+                        List.of());
             case FORWARD -> new ReportAct.Forward(on, agency(row).orElseThrow());
             case ACKNOWLEDGE -> new ReportAct.Acknowledge(on);
             case FEED_BACK -> new ReportAct.FeedBack(on, row.get(TEXT));

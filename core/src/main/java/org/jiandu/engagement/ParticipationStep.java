@@ -1,0 +1,23 @@
+package org.jiandu.engagement;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A stage that an act led to, and the day of the act.
+ *
+ * @param date the day of the act
+ * @param stage the stage as of that day
+ */
+public record ParticipationStep(LocalDate date, ParticipationStage stage) {
+    /**
+     * Refuses missing parts.
+     *
+     * @param date the day of the act
+     * @param stage the stage as of that day
+     */
+    public ParticipationStep {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(stage, "stage");
+    }
+}

@@ -1,0 +1,29 @@
+package org.jiandu.internal.engagement;
+
+import static org.jiandu.supervisor.SupervisorParameters.ABSENCES;
+
+import java.time.LocalDate;
+import org.jiandu.engagement.ParticipationAct;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * Presence is recorded when the day of the event has come.
+ *
+ * <p>Legal basis: article 16 item 6 of the Weihai Measures.
+ */
+final class DayHasCome extends Rule<Seat, ParticipationAct> {
+    DayHasCome(Policy policy) {
+        super("engagement.day-has-come", policy, ABSENCES);
+    }
+
+    @Override
+    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+        return seat.engagement()
+                .getDay()
+                .map(day -> Answer.met(!date.isBefore(day), Earliest.from(day), day))
+                .orElse(Answer.SILENT);
+    }
+}

@@ -1,0 +1,32 @@
+package org.jiandu.internal.engagement;
+
+import static org.jiandu.engagement.EngagementParameters.KINDS;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiandu.engagement.EngagementKind;
+import org.jiandu.engagement.ParticipationAct;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * Only a study or a matter is delivered.
+ *
+ * <p>Legal basis: article 8 items 5 and 6 of the Weihai Measures.
+ */
+final class IsWork extends Rule<Seat, ParticipationAct> {
+    IsWork(Policy policy) {
+        super("engagement.work", policy, KINDS);
+    }
+
+    @Override
+    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+        Optional<EngagementKind> kind = seat.engagement().getKind();
+        return Answer.met(
+                kind.filter(each -> !each.isEvent()).isPresent(),
+                Earliest.never(),
+                kind.<Object>map(each -> each).orElse(""));
+    }
+}

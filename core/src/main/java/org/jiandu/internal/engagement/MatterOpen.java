@@ -1,0 +1,28 @@
+package org.jiandu.internal.engagement;
+
+import static org.jiandu.engagement.EngagementParameters.KINDS;
+
+import java.time.LocalDate;
+import org.jiandu.engagement.MatterStage;
+import org.jiandu.engagement.ParticipationAct;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * Supervisors are invited, reply and work while the engagement is open.
+ *
+ * <p>Legal basis: article 8 items 4 to 6 of the Weihai Measures.
+ */
+final class MatterOpen extends Rule<Seat, ParticipationAct> {
+    MatterOpen(Policy policy) {
+        super("engagement.open", policy, KINDS);
+    }
+
+    @Override
+    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+        MatterStage stage = seat.engagement().stageOn(date);
+        return Answer.met(stage == MatterStage.OPEN, Earliest.afterHumanAct(), stage, date);
+    }
+}

@@ -1,0 +1,28 @@
+package org.jiandu.internal.engagement;
+
+import static org.jiandu.recusal.RecusalParameters.HEADS;
+
+import java.time.LocalDate;
+import org.jiandu.engagement.ParticipationAct;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * What a supervisor did is re-examined once at a time.
+ *
+ * <p>Legal basis: article 10 paragraph 2 of the Weihai Measures.
+ */
+final class NoReexaminationOpen extends Rule<Seat, ParticipationAct> {
+    NoReexaminationOpen(Policy policy) {
+        super("participation.no-re-examination-open", policy, HEADS);
+    }
+
+    @Override
+    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+        boolean open = seat.participation().getReexaminations().stream()
+                .anyMatch(each -> each.ruling().isEmpty());
+        return Answer.met(!open, Earliest.afterHumanAct());
+    }
+}

@@ -1,0 +1,34 @@
+package org.jiandu.internal.engagement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jiandu.engagement.Participation;
+import org.jiandu.engagement.ParticipationAct;
+import org.jiandu.engagement.Request;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Parameter;
+import org.jiandu.law.Policy;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * One request is made at a time.
+ *
+ * <p>Legal basis: article 10 paragraph 1, article 16 item 6 of the Weihai Measures.
+ */
+final class NotRequestedTwice extends Rule<Seat, ParticipationAct> {
+    private final Function<Participation, Optional<Request>> request;
+
+    NotRequestedTwice(
+            String id, Policy policy, Parameter<?> basis, Function<Participation, Optional<Request>> request) {
+        super(id, policy, basis);
+        this.request = request;
+    }
+
+    @Override
+    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+        Optional<Request> made = request.apply(seat.participation());
+        return Answer.met(made.filter(each -> each.ruling().isEmpty()).isEmpty(), Earliest.afterHumanAct());
+    }
+}

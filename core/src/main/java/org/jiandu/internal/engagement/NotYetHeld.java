@@ -1,0 +1,30 @@
+package org.jiandu.internal.engagement;
+
+import static org.jiandu.engagement.EngagementParameters.KINDS;
+
+import java.time.LocalDate;
+import org.jiandu.engagement.Engagement;
+import org.jiandu.engagement.MatterAct;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * What has been held is neither moved nor called off.
+ *
+ * <p>Legal basis: article 8 items 4 to 6 of the Weihai Measures.
+ */
+final class NotYetHeld extends Rule<Engagement, MatterAct> {
+    NotYetHeld(Policy policy) {
+        super("engagement.not-yet-held", policy, KINDS);
+    }
+
+    @Override
+    public Answer judge(Engagement engagement, MatterAct act, LocalDate date) {
+        boolean held = engagement.getParticipations().values().stream()
+                .anyMatch(
+                        part -> part.getPresence().isPresent() || part.getWork().isPresent());
+        return Answer.met(!held, Earliest.never());
+    }
+}

@@ -1,0 +1,28 @@
+package org.jiandu.internal.engagement;
+
+import java.time.LocalDate;
+import org.jiandu.engagement.ParticipationAct;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Parameter;
+import org.jiandu.law.Policy;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * The act is done by the supervisor whose part it concerns.
+ *
+ * <p>Legal basis: articles 8 and 10 of the Weihai Measures.
+ */
+final class SupervisorActs extends Rule<Seat, ParticipationAct> {
+    SupervisorActs(Policy policy, Parameter<?> basis) {
+        super("engagement.supervisor", policy, basis);
+    }
+
+    @Override
+    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+        return Answer.met(
+                act.actor().is(seat.person()),
+                Earliest.afterHumanAct(),
+                act.actor().role());
+    }
+}

@@ -1,0 +1,29 @@
+package org.jiandu.internal.engagement;
+
+import static org.jiandu.engagement.EngagementParameters.WAIVER;
+
+import java.time.LocalDate;
+import org.jiandu.engagement.ParticipationAct;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.verdict.Earliest;
+
+/**
+ * A ground of recusal is waived only where the instrument allows it.
+ *
+ * <p>Legal basis: article 10; it allows none of the Weihai Measures.
+ */
+final class WaiverAdmitted extends Rule<Seat, ParticipationAct> {
+    private final boolean admitted;
+
+    WaiverAdmitted(Policy policy) {
+        super("participation.waiver-admitted", policy, WAIVER);
+        this.admitted = policy.value(WAIVER);
+    }
+
+    @Override
+    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+        return Answer.met(admitted, Earliest.never());
+    }
+}
