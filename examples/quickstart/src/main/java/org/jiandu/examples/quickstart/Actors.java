@@ -1,5 +1,6 @@
 package org.jiandu.examples.quickstart;
 
+import java.util.function.Supplier;
 import org.jiandu.party.Actor;
 import org.jiandu.party.Authority;
 import org.jiandu.party.Level;
@@ -40,14 +41,14 @@ enum Actors {
     private static final Organisation MARKET_REGULATION =
             organisation("market-regulation", "威海市市场监督管理局", OrganisationKind.ENFORCEMENT_AGENCY);
 
-    Actor actor(PersonId person) {
+    Actor actor(Supplier<PersonId> person) {
         return switch (this) {
             case BUREAU -> Actor.officerOf(BUREAU_OF_WEIHAI, "officer-1");
             case OTHER_BUREAU -> Actor.officerOf(BUREAU_OF_RUSHAN, "officer-2");
             case UNIT -> Actor.unit(ASSOCIATION, "secretary-1");
             case AGENCY -> Actor.agencyOfficer(MARKET_REGULATION, "inspector-1");
             case PUBLIC -> Actor.memberOfPublic("citizen-1");
-            case SELF -> Actor.personConcerned(person);
+            case SELF -> Actor.personConcerned(person.get());
         };
     }
 

@@ -20,7 +20,6 @@ import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.Profile;
 import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.verdict.Finding;
-import org.jiandu.verdict.Topic;
 
 /** Reads {@code acts.csv}: one line an act, in the order in which the acts are played. */
 final class ActsFile {
@@ -34,11 +33,6 @@ final class ActsFile {
     private static final Column<Expected> EXPECT = Column.word("expect", Expected.class);
     private static final Column<String> NOTE = Column.text("note");
     private static final Column<LocalDate> RECORDED_ON = Column.date("recordedOn");
-
-    private static final Column<List<Topic>> FOUND = Column.topics("found");
-    private static final Column<List<Topic>> FOUND_NOT = Column.topics("foundNot");
-    private static final Column<String> DECIDED_BY = Column.text("decidedBy");
-    private static final Column<String> BECAUSE = Column.text("because");
 
     private static final Column<LocalDate> LAST_DAY = Column.date("lastDay");
     private static final Column<String> CERTIFICATE = Column.text("certificate");
@@ -55,22 +49,13 @@ final class ActsFile {
     private static final Column<LocalDate> EFFECTIVE_ON = Column.date("effectiveOn");
 
     private static final List<Column<?>> COMMON = List.of(DATE, PERSON, ACT, BY);
-    private static final List<Column<?>> FINDINGS = List.of(FOUND, FOUND_NOT, DECIDED_BY, BECAUSE);
     private static final List<Column<?>> DETAILS = Stream.of(
-                    FINDINGS,
+                    Findings.COLUMNS,
                     List.of(LAST_DAY, CERTIFICATE, FIRST_DAY, TEXT, NUMBER, ACTIVITY, OWN_ACTIVITY, PRESENCE, DUTY),
                     List.of(PAYMENT, AMOUNT, GROUND, EFFECTIVE_ON),
                     Circumstances.COLUMNS)
             .<Column<?>>flatMap(Collection::stream)
             .toList();
-
-    /**
-     * The columns that an act uses beside the common ones.
-     *
-     * @param required those that must be filled in
-     * @param optional those that may be
-     */
-    record Needs(List<Column<?>> required, List<Column<?>> optional) {}
 
     private final InputValidator validator;
     private final Problems problems;
@@ -86,86 +71,63 @@ final class ActsFile {
     List<DatedAct> read(TextFile file) {
         List<Column<?>> optional = new ArrayList<>(DETAILS);
         optional.addAll(List.of(EXPECT, NOTE, RECORDED_ON));
-        // Without a readable cohort nobody is known, which is one problem and not one of every act.
-        boolean peopleKnown = problems.isEmpty() || !cohort.ids().isEmpty();
         List<CsvRow> rows = new CsvTable(file, COMMON, optional, problems).read();
-        rows.forEach(row -> check(row, peopleKnown));
+        rows.forEach(this::check);
         return problems.isEmpty() ? rows.stream().map(this::datedAct).toList() : List.of();
     }
 
     static Needs needs(ActKind kind) {
         return switch (kind) {
-            case RECOMMEND, NOMINATE_SELF, INVITE, CHANGE_PROFILE -> new Needs(List.of(), Circumstances.COLUMNS);
-            case ACCEPT_INVITATION, DECLINE_INVITATION, WITHDRAW, SERVE_DISMISSAL, PUBLISH_DISMISSAL ->
-                new Needs(List.of(), List.of());
-            case APPROVE, RENEW, COMMEND -> new Needs(List.of(), FINDINGS);
-            case REJECT, RAISE_OBJECTION -> new Needs(List.of(TEXT), List.of());
-            case POST_NOTICE -> new Needs(List.of(LAST_DAY), FINDINGS);
-            case DECIDE_OBJECTION -> new Needs(List.of(NUMBER), FINDINGS);
-            case ISSUE_CERTIFICATE -> new Needs(List.of(CERTIFICATE), plus(FINDINGS, FIRST_DAY));
-            case RECORD_ATTENDANCE -> new Needs(List.of(ACTIVITY, OWN_ACTIVITY, PRESENCE), List.of());
-            case REPORT_BREACH -> new Needs(List.of(DUTY, TEXT), List.of());
-            case FIND_CONDUCT -> new Needs(List.of(DUTY), plus(FINDINGS, NUMBER));
-            case RECORD_PAYMENT -> new Needs(List.of(PAYMENT, AMOUNT), List.of());
-            case DISMISS -> new Needs(List.of(GROUND), plus(FINDINGS, EFFECTIVE_ON, TEXT));
+            case RECOMMEND, NOMINATE_SELF, INVITE, CHANGE_PROFILE -> Needs.NOTHING.or(Circumstances.COLUMNS);
+            case ACCEPT_INVITATION, DECLINE_INVITATION, WITHDRAW, SERVE_DISMISSAL, PUBLISH_DISMISSAL -> Needs.NOTHING;
+            case APPROVE, RENEW, COMMEND -> Needs.NOTHING.or(Findings.COLUMNS);
+            case REJECT, RAISE_OBJECTION -> Needs.of(TEXT);
+            case POST_NOTICE -> Needs.of(LAST_DAY).or(Findings.COLUMNS);
+            case DECIDE_OBJECTION -> Needs.of(NUMBER).or(Findings.COLUMNS);
+            case ISSUE_CERTIFICATE -> Needs.of(CERTIFICATE).or(Findings.COLUMNS).or(FIRST_DAY);
+            case RECORD_ATTENDANCE -> Needs.of(ACTIVITY, OWN_ACTIVITY, PRESENCE);
+            case REPORT_BREACH -> Needs.of(DUTY, TEXT);
+            case FIND_CONDUCT -> Needs.of(DUTY).or(Findings.COLUMNS).or(NUMBER);
+            case RECORD_PAYMENT -> Needs.of(PAYMENT, AMOUNT);
+            case DISMISS -> Needs.of(GROUND).or(Findings.COLUMNS).or(EFFECTIVE_ON, TEXT);
         };
     }
 
-    private void check(CsvRow row, boolean peopleKnown) {
+    private void check(CsvRow row) {
         row.validate(
                 new ActForm(
                         row.raw(DATE),
                         row.raw(PERSON),
                         row.raw(ACT),
                         row.raw(BY),
-                        row.raw(DECIDED_BY),
-                        row.raw(BECAUSE),
+                        row.raw(Findings.DECIDED_BY),
+                        row.raw(Findings.BECAUSE),
                         row.raw(CERTIFICATE),
                         row.raw(ACTIVITY),
                         row.raw(TEXT)),
                 validator);
-        row.find(PERSON)
-                .filter(person -> peopleKnown && !cohort.ids().contains(person))
-                .ifPresent(person -> row.report(PERSON.name(), "acts.unknown-person"));
+        cohort.check(row, PERSON);
         row.find(ACT).ifPresent(kind -> check(row, kind));
     }
 
     private static void check(CsvRow row, ActKind kind) {
         Needs needs = needs(kind);
-        needs.required().forEach(row::require);
-        row.refuse(DETAILS.stream()
-                .filter(column ->
-                        !needs.required().contains(column) && !needs.optional().contains(column))
-                .toList());
+        needs.check(row, DETAILS);
         if (needs.optional().containsAll(Circumstances.COLUMNS)) {
             Circumstances.check(row);
         }
-        if (needs.optional().containsAll(FINDINGS)) {
-            checkFindings(row, kind);
+        if (needs.optional().containsAll(Findings.COLUMNS)) {
+            Findings.check(row);
         }
-    }
-
-    private static void checkFindings(CsvRow row, ActKind kind) {
-        if (row.has(FOUND) || row.has(FOUND_NOT)) {
-            row.require(DECIDED_BY);
-            row.require(BECAUSE);
-        } else {
-            row.refuse(List.of(DECIDED_BY, BECAUSE));
-        }
-        boolean decides = kind == ActKind.DECIDE_OBJECTION || kind == ActKind.FIND_CONDUCT;
-        boolean readable = row.has(FOUND) == row.find(FOUND).isPresent()
-                && row.has(FOUND_NOT) == row.find(FOUND_NOT).isPresent();
-        if (decides
-                && readable
-                && topics(row, FOUND).size() + topics(row, FOUND_NOT).size() != 1) {
-            row.report(FOUND.name(), "acts.one-finding");
+        if (kind == ActKind.DECIDE_OBJECTION || kind == ActKind.FIND_CONDUCT) {
+            Findings.checkOne(row);
         }
     }
 
     private DatedAct datedAct(CsvRow row) {
         PersonId person = new PersonId(row.get(PERSON));
         Occasion on = new Occasion(
-                row.get(BY).actor(person),
+                row.get(BY).actor(() -> person),
                 row.get(DATE),
                 OffsetDateTime.of(row.find(RECORDED_ON).orElse(row.get(DATE)), LocalTime.of(9, 0), BEIJING)
                         .toInstant());
@@ -176,7 +138,7 @@ final class ActsFile {
 
     /** Every act of the library, made of its parts. */
     private static SupervisorAct act(CsvRow row, Occasion on, Profile profile) {
-        List<Finding> findings = findings(row);
+        List<Finding> findings = Findings.of(row, row.get(DATE));
         return switch (row.get(ACT)) {
             case RECOMMEND -> new SupervisorAct.Recommend(on, profile);
             case NOMINATE_SELF -> new SupervisorAct.NominateSelf(on, profile);
@@ -204,25 +166,5 @@ final class ActsFile {
             case SERVE_DISMISSAL -> new SupervisorAct.ServeDismissal(on);
             case PUBLISH_DISMISSAL -> new SupervisorAct.PublishDismissal(on);
         };
-    }
-
-    /** What a person found, for and against, on the day of the act. */
-    private static List<Finding> findings(CsvRow row) {
-        return Stream.concat(
-                        topics(row, FOUND).stream().map(topic -> finding(row, topic, true)),
-                        topics(row, FOUND_NOT).stream().map(topic -> finding(row, topic, false)))
-                .toList();
-    }
-
-    private static Finding finding(CsvRow row, Topic topic, boolean holds) {
-        return new Finding(topic, holds, row.get(DECIDED_BY), row.get(DATE), row.get(BECAUSE));
-    }
-
-    private static List<Topic> topics(CsvRow row, Column<List<Topic>> column) {
-        return row.find(column).orElse(List.of());
-    }
-
-    private static List<Column<?>> plus(List<Column<?>> columns, Column<?>... more) {
-        return Stream.concat(columns.stream(), Stream.of(more)).toList();
     }
 }

@@ -40,12 +40,12 @@ final class CohortFile {
         Set<String> ids = new LinkedHashSet<>();
         for (CsvRow row : new CsvTable(file, required, optional, problems).read()) {
             check(row);
-            row.find(ID).filter(id -> !ids.add(id)).ifPresent(id -> row.report(ID.name(), "cohort.duplicate"));
+            row.find(ID).filter(id -> !ids.add(id)).ifPresent(id -> row.report(ID.name(), "id.duplicate"));
             if (row.isSound() && row.hasAll(required)) {
                 candidates.add(candidate(row));
             }
         }
-        return new Cohort(List.copyOf(candidates), List.copyOf(ids));
+        return new Cohort(List.copyOf(candidates), List.copyOf(ids), problems.isEmpty() || !ids.isEmpty());
     }
 
     private void check(CsvRow row) {

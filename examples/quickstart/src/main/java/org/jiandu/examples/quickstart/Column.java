@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.recusal.RecusalTopics;
 import org.jiandu.supervisor.Topics;
 import org.jiandu.verdict.Topic;
 
@@ -25,12 +26,15 @@ import org.jiandu.verdict.Topic;
  * @param <T> the type of the value
  */
 record Column<T>(String name, Function<String, Optional<T>> reader, String complaint, List<String> allowed) {
+    private static final String TOKEN = "[A-Za-z0-9._-]{1,64}";
     private static final Map<String, Topic> TOPICS = Stream.concat(
                     Topics.all().stream(),
                     Stream.of(
                             WeihaiMeasures.CARES_FOR_RULE_OF_LAW,
                             WeihaiMeasures.KNOWS_THE_LAW,
-                            WeihaiMeasures.WILLING_AND_ABLE))
+                            WeihaiMeasures.WILLING_AND_ABLE,
+                            RecusalTopics.NO_CONFLICT,
+                            RecusalTopics.OTHER_CIRCUMSTANCE))
             .collect(Collectors.toUnmodifiableMap(Topic::key, Function.identity()));
 
     /** Any text, which can always be read; its shape is for the validator. */
@@ -68,9 +72,24 @@ record Column<T>(String name, Function<String, Optional<T>> reader, String compl
         return ofWords(name, Map.of("yes", true, "no", false), List.of("yes", "no"));
     }
 
+    /** Ids with single spaces between. */
+    static Column<List<String>> tokens(String name) {
+        return new Column<>(
+                name,
+                cell -> cell.matches(TOKEN + "( " + TOKEN + ")*")
+                        ? Optional.of(List.of(cell.split(" ", -1)))
+                        : Optional.empty(),
+                "cell.tokens",
+                List.of());
+    }
+
     /** A constant of an enum, written in lower case with hyphens: {@code NOMINATE_SELF} is {@code nominate-self}. */
     static <E extends Enum<E>> Column<E> word(String name, Class<E> type) {
-        List<E> constants = List.of(type.getEnumConstants());
+        return word(name, List.of(type.getEnumConstants()));
+    }
+
+    /** A constant of several enums whose words differ. */
+    static <E extends Enum<?>> Column<E> word(String name, List<E> constants) {
         return ofWords(
                 name,
                 constants.stream().collect(Collectors.toUnmodifiableMap(Column::wordOf, Function.identity())),

@@ -2,8 +2,9 @@ package org.jiandu.examples.quickstart;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jiandu.party.PersonId;
+import org.jiandu.recusal.Ties;
 import org.jiandu.report.ReportAct;
 import org.jiandu.report.ReportId;
 import org.jiandu.supervisor.Standing;
@@ -15,7 +16,7 @@ import org.jiandu.supervisor.Standing;
  * @param date the day of the act
  * @param report the report it concerns
  * @param reporter the supervisor whose report it is
- * @param act the act, once it is known how the reporter stands on that day
+ * @param act the act, once it is known how the reporter stands on that day and whom he or she is tied to
  * @param expected what the file expects to come of it, if it says
  */
 record DatedReportAct(
@@ -23,5 +24,5 @@ record DatedReportAct(
         LocalDate date,
         ReportId report,
         PersonId reporter,
-        Function<Standing, ReportAct> act,
+        BiFunction<Standing, Ties, ReportAct> act,
         Optional<Expected> expected) {}

@@ -60,6 +60,24 @@ public final class Main implements Callable<Integer> {
                     + " none beside a cohort or acts of your own.")
     private Optional<Path> reports = Optional.empty();
 
+    @Option(
+            names = "--engagements",
+            paramLabel = "FILE",
+            description = "The acts on engagements, as CSV. Default as for the reports.")
+    private Optional<Path> engagements = Optional.empty();
+
+    @Option(
+            names = "--ties",
+            paramLabel = "FILE",
+            description = "Kinships and places of service, as CSV. Default as for the reports.")
+    private Optional<Path> ties = Optional.empty();
+
+    @Option(
+            names = "--organisations",
+            paramLabel = "FILE",
+            description = "The parties and places of service, as CSV. Default as for the reports.")
+    private Optional<Path> organisations = Optional.empty();
+
     @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: ${DEFAULT-VALUE}.")
     private Language language = Language.EN;
 
@@ -131,12 +149,18 @@ public final class Main implements Callable<Integer> {
         List<DatedAct> dated = TextFile.read(acts, "acts.csv", problems)
                 .map(new ActsFile(validator, problems, people)::read)
                 .orElse(List.of());
-        // The bundled reports are those of the bundled people.
-        List<DatedReportAct> reported = reports.isPresent() || (cohort.isEmpty() && acts.isEmpty())
-                ? TextFile.read(reports, "reports.csv", problems)
-                        .map(new ReportsFile(validator, problems, people)::read)
-                        .orElse(List.of())
-                : List.of();
+        Organisations bodies = besidePeople(organisations, "organisations.csv", problems)
+                .map(new OrganisationsFile(validator, problems)::read)
+                .orElseGet(() -> Organisations.none(problems.isEmpty()));
+        KnownTies known = besidePeople(ties, "ties.csv", problems)
+                .map(new TiesFile(validator, problems, people, bodies)::read)
+                .orElse(KnownTies.NONE);
+        List<DatedReportAct> reported = besidePeople(reports, "reports.csv", problems)
+                .map(new ReportsFile(validator, problems, people, bodies)::read)
+                .orElse(List.of());
+        List<DatedEngagementAct> engaged = besidePeople(engagements, "engagements.csv", problems)
+                .map(new EngagementsFile(validator, problems, people, bodies)::read)
+                .orElse(List.of());
         if (!problems.isEmpty()) {
             problems.print(err);
             return BAD_INPUT;
@@ -147,10 +171,21 @@ public final class Main implements Callable<Integer> {
         Playback playback = new Playback(Lifecycle.of(policy), Actors.BUREAU_OF_WEIHAI, people);
         dated.forEach(playback::play);
         ReportPlayback reportPlayback = new ReportPlayback(
-                ReportLifecycle.of(policy, WorkCalendars.stateCouncil()), Actors.BUREAU_OF_WEIHAI, playback);
+                ReportLifecycle.of(policy, WorkCalendars.stateCouncil()), Actors.BUREAU_OF_WEIHAI, playback, known);
         reported.forEach(reportPlayback::play);
-        new Printout(playback, reportPlayback, language.locale, out).print(on, dueWithin, history.map(PersonId::new));
+        EngagementPlayback engagementPlayback =
+                new EngagementPlayback(policy, Actors.BUREAU_OF_WEIHAI, playback, known);
+        engaged.forEach(engagementPlayback::play);
+        new Printout(playback, reportPlayback, engagementPlayback, language.locale, out)
+                .print(on, dueWithin, history.map(PersonId::new));
         return PLAYED;
+    }
+
+    /** A file of one's own, or the bundled one, which is about the bundled people. */
+    private Optional<TextFile> besidePeople(Optional<Path> file, String bundled, Problems problems) {
+        return file.isPresent() || (cohort.isEmpty() && acts.isEmpty())
+                ? TextFile.read(file, bundled, problems)
+                : Optional.empty();
     }
 
     /**

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiandu.party.Authority;
 import org.jiandu.party.PersonId;
 import org.jiandu.supervisor.History;
 import org.jiandu.supervisor.Lifecycle;
+import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFact;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.verdict.Outcome;
@@ -22,12 +24,15 @@ final class Playback {
      * @param dated the act
      * @param verdict the verdict that decided
      */
-    record Played(DatedAct dated, Verdict verdict) {
-        /** Whether it came as the file expects; always, if it expects nothing. */
-        boolean isAsExpected() {
-            return dated.expected()
-                    .map(expected -> expected.is(verdict.conclusion()))
-                    .orElse(true);
+    record Played(DatedAct dated, Verdict verdict) implements Judged {
+        @Override
+        public int line() {
+            return dated.line();
+        }
+
+        @Override
+        public Optional<Expected> expected() {
+            return dated.expected();
         }
     }
 
@@ -44,10 +49,15 @@ final class Playback {
     }
 
     void play(DatedAct dated) {
-        History history = history(dated.person());
-        Outcome<SupervisorFact, SupervisorFile> outcome = lifecycle.decide(history.file(), dated.act());
-        outcome.accepted().ifPresent(accepted -> histories.put(dated.person(), history.with(accepted.facts())));
-        played.add(new Played(dated, outcome.verdict()));
+        played.add(new Played(dated, decide(dated.person(), dated.act())));
+    }
+
+    /** Does an act on the file of a person if it is lawful, and says whether it was. */
+    Verdict decide(PersonId person, SupervisorAct act) {
+        History history = history(person);
+        Outcome<SupervisorFact, SupervisorFile> outcome = lifecycle.decide(history.file(), act);
+        outcome.accepted().ifPresent(accepted -> histories.put(person, history.with(accepted.facts())));
+        return outcome.verdict();
     }
 
     Lifecycle lifecycle() {

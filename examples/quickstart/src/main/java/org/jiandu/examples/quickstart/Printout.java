@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiandu.examples.quickstart.Playback.Played;
 import org.jiandu.law.Citation;
 import org.jiandu.law.Instrument;
 import org.jiandu.law.Parameter;
@@ -33,8 +32,6 @@ import org.jiandu.supervisor.SupervisorParameters;
 import org.jiandu.term.Term;
 import org.jiandu.term.TermForecast;
 import org.jiandu.verdict.Conclusion;
-import org.jiandu.verdict.Reason;
-import org.jiandu.verdict.Verdict;
 
 /**
  * Asks the questions and prints the answers as tables. Names are masked and ID numbers never appear: the report is
@@ -43,11 +40,9 @@ import org.jiandu.verdict.Verdict;
 final class Printout {
     private static final int PAGE = 120;
 
-    /** An act that was not lawful, of whichever file. */
-    private record Refused(LocalDate date, String who, String act, Verdict verdict) {}
-
     private final Playback playback;
     private final ReportPlayback reports;
+    private final EngagementPlayback engagements;
     private final Lifecycle lifecycle;
     private final Policy policy;
     private final Locale locale;
@@ -55,9 +50,11 @@ final class Printout {
     private final Words words;
     private final PrintStream out;
 
-    Printout(Playback playback, ReportPlayback reports, Locale locale, PrintStream out) {
+    Printout(
+            Playback playback, ReportPlayback reports, EngagementPlayback engagements, Locale locale, PrintStream out) {
         this.playback = playback;
         this.reports = reports;
+        this.engagements = engagements;
         this.lifecycle = playback.lifecycle();
         this.policy = lifecycle.policy();
         this.locale = locale;
@@ -78,13 +75,15 @@ final class Printout {
         Optional<LocalDate> day = on.or(this::dayOfLastAct);
         day.ifPresent(date -> {
             inOffice(date);
-            refusals();
+            new Refusals(playback, reports, engagements, locale, out).print();
             candidates(date);
             due(date, dueWithin);
         });
         whose.map(playback::history).or(this::longestHistory).ifPresent(this::history);
         day.filter(date -> !reports.played().isEmpty())
                 .ifPresent(date -> new OwedPrintout(reports, policy, locale, out).print(date));
+        day.filter(date -> !engagements.played().isEmpty())
+                .ifPresent(date -> new EngagementPrintout(engagements, playback, locale, out).print(date));
     }
 
     private void summary() {
@@ -99,45 +98,45 @@ final class Printout {
                 policy.value(SupervisorParameters.NOTICE_LENGTH),
                 place(policy.get(SupervisorParameters.NOTICE_LENGTH).citation())));
         line(words.text("summary.readings", readings()));
-        line(words.text(
-                "summary.played",
-                playback.histories().size(),
-                playback.played().size(),
-                count(actVerdicts(), Conclusion.LAWFUL),
-                count(actVerdicts(), Conclusion.UNLAWFUL),
-                count(actVerdicts(), Conclusion.NEEDS_FINDING)));
-        String unexpected = playback.played().stream()
-                .filter(played -> !played.isAsExpected())
-                .map(played -> String.valueOf(played.dated().line()))
-                .collect(Collectors.joining(", "));
-        line(unexpected.isEmpty() ? words.text("summary.expected") : words.text("summary.unexpected", unexpected));
+        summary("", playback.histories().size(), playback.played());
         if (!reports.played().isEmpty()) {
-            reportSummary();
+            summary("-reports", reports.reports().size(), reports.played());
+        }
+        if (!engagements.played().isEmpty()) {
+            summary("-engagements", engagements.engagements().size(), engagements.played());
         }
     }
 
-    private void reportSummary() {
+    /** How many acts there were on how many files, what came of them and whether that was expected. */
+    private void summary(String of, int files, List<? extends Judged> acts) {
         line(words.text(
-                "summary.reports",
-                reports.reports().size(),
-                reports.played().size(),
-                count(reportVerdicts(), Conclusion.LAWFUL),
-                count(reportVerdicts(), Conclusion.UNLAWFUL),
-                count(reportVerdicts(), Conclusion.NEEDS_FINDING)));
-        String unexpected = reports.played().stream()
-                .filter(played -> !played.isAsExpected())
-                .map(played -> String.valueOf(played.dated().line()))
+                "summary.played" + of,
+                files,
+                acts.size(),
+                count(acts, Conclusion.LAWFUL),
+                count(acts, Conclusion.UNLAWFUL),
+                count(acts, Conclusion.NEEDS_FINDING)));
+        String unexpected = acts.stream()
+                .filter(act -> !act.isAsExpected())
+                .map(act -> String.valueOf(act.line()))
                 .collect(Collectors.joining(", "));
         line(
                 unexpected.isEmpty()
-                        ? words.text("summary.reports-expected")
-                        : words.text("summary.reports-unexpected", unexpected));
+                        ? words.text("summary.expected" + of)
+                        : words.text("summary.unexpected" + of, unexpected));
+    }
+
+    private static long count(List<? extends Judged> acts, Conclusion conclusion) {
+        return acts.stream()
+                .filter(act -> act.verdict().conclusion() == conclusion)
+                .count();
     }
 
     /** The interpretations that the verdicts rest on, by the places that leave them open. */
     private String readings() {
-        Map<String, String> byPlace = Stream.concat(actVerdicts(), reportVerdicts())
-                .flatMap(verdict -> verdict.readings().stream())
+        Map<String, String> byPlace = Stream.of(playback.played(), reports.played(), engagements.played())
+                .<Judged>flatMap(List::stream)
+                .flatMap(act -> act.verdict().readings().stream())
                 .distinct()
                 .sorted(Comparator.comparing(
                         reliance -> reliance.setting().citation().article()))
@@ -149,18 +148,6 @@ final class Printout {
         return byPlace.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(words.text("separator")));
-    }
-
-    private Stream<Verdict> actVerdicts() {
-        return playback.played().stream().map(Played::verdict);
-    }
-
-    private Stream<Verdict> reportVerdicts() {
-        return reports.played().stream().map(ReportPlayback.Played::verdict);
-    }
-
-    private static long count(Stream<Verdict> verdicts, Conclusion conclusion) {
-        return verdicts.filter(verdict -> verdict.conclusion() == conclusion).count();
     }
 
     private void inOffice(LocalDate date) {
@@ -179,49 +166,6 @@ final class Printout {
         }
         title("office.title", date, files.size());
         table.print(out);
-    }
-
-    private void refusals() {
-        TextTable table = new TextTable(10, 10, 22, 18, 50).header(words.list("refusals.columns"));
-        List<Refused> all = Stream.concat(playback.played().stream().map(this::refused), reportsRefused())
-                .filter(refused -> !refused.verdict().isLawful())
-                .sorted(Comparator.comparing(Refused::date))
-                .toList();
-        for (Refused refused : all) {
-            Verdict verdict = refused.verdict();
-            String date = refused.date().toString();
-            String person = refused.who();
-            String act = refused.act();
-            for (Reason reason : verdict.unmet()) {
-                table.row(date, person, act, place(reason.citation()), messages.text(reason.condition()));
-                reason.because().ifPresent(because -> table.row("", "", "", "", "– " + messages.text(because)));
-                date = "";
-                person = "";
-                act = "";
-            }
-            table.row("", "", "", "", "→ " + messages.text(verdict.earliest().message()));
-        }
-        title("refusals.title", all.size());
-        table.print(out);
-    }
-
-    private Refused refused(Played played) {
-        DatedAct dated = played.dated();
-        return new Refused(
-                dated.act().date(),
-                person(playback.history(dated.person()).opened()),
-                messages.label(dated.act().kind()),
-                played.verdict());
-    }
-
-    /** By the number of the report: who reported may be confidential. */
-    private Stream<Refused> reportsRefused() {
-        return reports.played().stream()
-                .map(played -> new Refused(
-                        played.act().date(),
-                        played.dated().report().value(),
-                        messages.label(played.act().kind()),
-                        played.verdict()));
     }
 
     private void candidates(LocalDate date) {
@@ -359,10 +303,12 @@ final class Printout {
     }
 
     private Optional<LocalDate> dayOfLastAct() {
-        return Stream.concat(
+        return Stream.of(
                         playback.played().stream()
                                 .map(played -> played.dated().act().date()),
-                        reports.played().stream().map(played -> played.act().date()))
+                        reports.played().stream().map(played -> played.act().date()),
+                        engagements.played().stream().map(played -> played.act().date()))
+                .<LocalDate>flatMap(days -> days)
                 .max(Comparator.naturalOrder());
     }
 
@@ -371,7 +317,7 @@ final class Printout {
                 .reduce((first, next) -> next.facts().size() > first.facts().size() ? next : first);
     }
 
-    private static String person(SupervisorFile file) {
+    static String person(SupervisorFile file) {
         Person person = file.getPerson();
         return person.getId() + " " + person.getName().masked();
     }

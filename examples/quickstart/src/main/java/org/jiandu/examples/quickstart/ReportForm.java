@@ -23,4 +23,5 @@ record ReportForm(
         @CodePoints(max = 200) @Nullable String transferredTo,
         @CodePoints(max = 100) @Nullable String decidedBy,
         @CodePoints(max = 2000) @Nullable String because,
-        @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") @Nullable String other) {}
+        @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") @Nullable String other,
+        @CodePoints(max = 200) @Nullable String unknownParty) {}

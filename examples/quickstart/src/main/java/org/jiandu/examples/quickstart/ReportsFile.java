@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jiandu.examples.quickstart.ActsFile.Needs;
+import java.util.stream.Stream;
 import org.jiandu.input.InputValidator;
 import org.jiandu.party.Audience;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.OrganisationId;
 import org.jiandu.party.PersonId;
 import org.jiandu.recusal.CaseParties;
+import org.jiandu.recusal.Party;
 import org.jiandu.recusal.Ties;
 import org.jiandu.report.Confidentiality;
 import org.jiandu.report.LinkKind;
@@ -43,63 +45,69 @@ final class ReportsFile {
     private static final Column<ReportResult> RESULT = Column.word("result", ReportResult.class);
     private static final Column<String> TRANSFERRED_TO = Column.text("transferredTo");
     private static final Column<Boolean> VERIFIED = Column.yesNo("verified");
-    private static final Column<String> DECIDED_BY = Column.text("decidedBy");
-    private static final Column<String> BECAUSE = Column.text("because");
     private static final Column<LinkKind> LINK = Column.word("link", LinkKind.class);
     private static final Column<String> OTHER = Column.text("other");
     private static final Column<Audience> AUDIENCE = Column.word("audience", Audience.class);
 
     private static final List<Column<?>> COMMON = List.of(DATE, REPORT, PERSON, ACT, BY);
-    private static final List<Column<?>> DETAILS = List.of(
-            KIND,
-            TEXT,
-            AGENCY,
-            CONFIDENTIALITY,
-            RESULT,
-            TRANSFERRED_TO,
-            VERIFIED,
-            DECIDED_BY,
-            BECAUSE,
-            LINK,
-            OTHER,
-            AUDIENCE);
+    private static final List<Column<?>> DETAILS = Stream.of(
+                    List.of(
+                            KIND,
+                            TEXT,
+                            AGENCY,
+                            CONFIDENTIALITY,
+                            RESULT,
+                            TRANSFERRED_TO,
+                            VERIFIED,
+                            LINK,
+                            OTHER,
+                            AUDIENCE),
+                    Parties.COLUMNS,
+                    Findings.COLUMNS)
+            .<Column<?>>flatMap(Collection::stream)
+            .toList();
 
     private final InputValidator validator;
     private final Problems problems;
     private final Cohort cohort;
+    private final Organisations organisations;
 
-    ReportsFile(InputValidator validator, Problems problems, Cohort cohort) {
+    ReportsFile(InputValidator validator, Problems problems, Cohort cohort, Organisations organisations) {
         this.validator = validator;
         this.problems = problems;
         this.cohort = cohort;
+        this.organisations = organisations;
     }
 
     /** The acts in the order of the file; none at all while there is any problem in any file. */
     List<DatedReportAct> read(TextFile file) {
         List<Column<?>> optional = new ArrayList<>(DETAILS);
         optional.addAll(List.of(EXPECT, NOTE));
-        // Without a readable cohort nobody is known, which is one problem and not one of every act.
-        boolean peopleKnown = problems.isEmpty() || !cohort.ids().isEmpty();
         List<CsvRow> rows = new CsvTable(file, COMMON, optional, problems).read();
-        rows.forEach(row -> check(row, peopleKnown));
-        return problems.isEmpty() ? rows.stream().map(ReportsFile::datedAct).toList() : List.of();
+        rows.forEach(this::check);
+        return problems.isEmpty() ? rows.stream().map(this::datedAct).toList() : List.of();
     }
 
     static Needs needs(ReportActKind kind) {
         return switch (kind) {
-            case SUBMIT -> new Needs(List.of(KIND, TEXT), List.of(AGENCY, CONFIDENTIALITY));
-            case FORWARD -> new Needs(List.of(AGENCY), List.of());
-            case ACKNOWLEDGE, ACCEPT, CLOSE -> new Needs(List.of(), List.of());
-            case FEED_BACK, RECORD_REFUSAL, REMIND, DECLINE, INVESTIGATE, REPORT_BACK, REOPEN ->
-                new Needs(List.of(TEXT), List.of());
-            case DECIDE -> new Needs(List.of(RESULT, VERIFIED, DECIDED_BY, BECAUSE), List.of(TRANSFERRED_TO));
-            case LINK -> new Needs(List.of(LINK, OTHER), List.of());
-            case ASK_CONFIDENTIALITY -> new Needs(List.of(CONFIDENTIALITY), List.of());
-            case DISCLOSE -> new Needs(List.of(AUDIENCE, TEXT), List.of());
+            case SUBMIT ->
+                Needs.of(KIND, TEXT)
+                        .or(AGENCY, CONFIDENTIALITY)
+                        .or(Parties.COLUMNS)
+                        .or(Findings.COLUMNS);
+            case FORWARD -> Needs.of(AGENCY);
+            case ACKNOWLEDGE, ACCEPT, CLOSE -> Needs.NOTHING;
+            case FEED_BACK, RECORD_REFUSAL, REMIND, DECLINE, INVESTIGATE, REPORT_BACK, REOPEN -> Needs.of(TEXT);
+            case DECIDE ->
+                Needs.of(RESULT, VERIFIED, Findings.DECIDED_BY, Findings.BECAUSE)
+                        .or(TRANSFERRED_TO);
+            case LINK -> Needs.of(LINK, OTHER);
+            case ASK_CONFIDENTIALITY -> Needs.of(CONFIDENTIALITY);
+            case DISCLOSE -> Needs.of(AUDIENCE, TEXT);
         };
     }
 
-    private void check(CsvRow row, boolean peopleKnown) {
+    private void check(CsvRow row) {
         row.validate(
                 new ReportForm(
                         row.raw(DATE),
@@ -110,26 +118,25 @@ final class ReportsFile {
                         row.raw(TEXT),
                         row.raw(AGENCY),
                         row.raw(TRANSFERRED_TO),
-                        row.raw(DECIDED_BY),
-                        row.raw(BECAUSE),
-                        row.raw(OTHER)),
+                        row.raw(Findings.DECIDED_BY),
+                        row.raw(Findings.BECAUSE),
+                        row.raw(OTHER),
+                        row.raw(Parties.UNKNOWN)),
                 validator);
-        row.find(PERSON)
-                .filter(person -> peopleKnown && !cohort.ids().contains(person))
-                .ifPresent(person -> row.report(PERSON.name(), "acts.unknown-person"));
+        cohort.check(row, PERSON);
+        Parties.check(row, organisations);
         row.find(ACT).map(ReportsFile::needs).ifPresent(needs -> {
-            needs.required().forEach(row::require);
-            row.refuse(DETAILS.stream()
-                    .filter(column -> !needs.required().contains(column)
-                            && !needs.optional().contains(column))
-                    .toList());
+            needs.check(row, DETAILS);
+            if (needs.optional().containsAll(Findings.COLUMNS)) {
+                Findings.check(row);
+            }
         });
     }
 
-    private static DatedReportAct datedAct(CsvRow row) {
+    private DatedReportAct datedAct(CsvRow row) {
         PersonId reporter = new PersonId(row.get(PERSON));
         Occasion on = new Occasion(
-                row.get(BY).actor(reporter),
+                row.get(BY).actor(() -> reporter),
                 row.get(DATE),
                 OffsetDateTime.of(row.get(DATE), LocalTime.of(9, 0), ActsFile.BEIJING)
                         .toInstant());
@@ -138,12 +145,12 @@ final class ReportsFile {
                 row.get(DATE),
                 new ReportId(row.get(REPORT)),
                 reporter,
-                standing -> act(row, on, standing),
+                (standing, ties) -> act(row, on, standing, ties),
                 row.find(EXPECT));
     }
 
     /** Every act on a report, made of its parts. */
-    private static ReportAct act(CsvRow row, Occasion on, Standing standing) {
+    private ReportAct act(CsvRow row, Occasion on, Standing standing, Ties ties) {
         return switch (row.get(ACT)) {
             case SUBMIT ->
                 new ReportAct.Submit(
@@ -153,9 +160,9 @@ final class ReportsFile {
                         row.get(TEXT),
                         agency(row),
                         row.find(CONFIDENTIALITY).orElse(Confidentiality.NONE),
-                        CaseParties.none(),
-                        Ties.none(),
-                        List.of());
+                        parties(row),
+                        ties,
+                        Findings.of(row, row.get(DATE)));
             case FORWARD -> new ReportAct.Forward(on, agency(row).orElseThrow());
             case ACKNOWLEDGE -> new ReportAct.Acknowledge(on);
             case FEED_BACK -> new ReportAct.FeedBack(on, row.get(TEXT));
@@ -178,8 +185,20 @@ final class ReportsFile {
         return row.find(AGENCY).map(OrganisationId::new);
     }
 
+    /** Those named and the agency, as the host knows it: with its credit code it is nobody else's place of service. */
+    private CaseParties parties(CsvRow row) {
+        CaseParties named = Parties.of(row, organisations);
+        List<Party> parties = new ArrayList<>(named.parties());
+        row.find(AGENCY).flatMap(organisations::find).map(Party.OfBody::new).ifPresent(parties::add);
+        return new CaseParties(parties, named.affiliations());
+    }
+
     private static Finding verified(CsvRow row) {
         return new Finding(
-                ReportTopics.VERIFIED, row.get(VERIFIED), row.get(DECIDED_BY), row.get(DATE), row.get(BECAUSE));
+                ReportTopics.VERIFIED,
+                row.get(VERIFIED),
+                row.get(Findings.DECIDED_BY),
+                row.get(DATE),
+                row.get(Findings.BECAUSE));
     }
 }

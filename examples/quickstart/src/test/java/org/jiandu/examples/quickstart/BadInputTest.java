@@ -241,7 +241,8 @@ class BadInputTest {
                         "unknown topic; with single spaces between, of: commendation, condition.7-2, condition.7-3,"
                                 + " condition.7-4, dismissal.circumstances, dismissal.harm-to-image, dismissal.other,"
                                 + " duties.conduct, eligibility.credit, eligibility.reappointment,"
-                                + " eligibility.sector, notice.length, notice.objection, renewal.gap"),
+                                + " eligibility.sector, notice.length, notice.objection, recusal.no-conflict,"
+                                + " recusal.other-circumstance, renewal.gap"),
                 act(
                         "a text too long, counted in characters",
                         ACTS_HEADER + ",certificate",
@@ -325,7 +326,8 @@ class BadInputTest {
         Cohort people = new CohortFile(validator, problems)
                 .read(new TextFile("cohort.csv", COHORT_HEADER + "\n" + GOOD_PERSON + "\n"));
 
-        assertThat(new ReportsFile(validator, problems, people).read(new TextFile("reports.csv", reports)))
+        assertThat(new ReportsFile(validator, problems, people, Organisations.none(true))
+                        .read(new TextFile("reports.csv", reports)))
                 .isEmpty();
         assertThat(problems.list()).containsExactly(problem);
     }

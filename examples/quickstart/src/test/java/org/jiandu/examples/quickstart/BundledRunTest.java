@@ -112,7 +112,8 @@ class BundledRunTest {
                         "2025-06-19 r-08 CLOSE Art. 15",
                         "2025-10-20 r-11 SUBMIT Art. 8",
                         "2026-04-01 r-12 SUBMIT Art. 12",
-                        "2026-04-07 r-12 FEED_BACK Art. 12");
+                        "2026-04-07 r-12 FEED_BACK Art. 12",
+                        "2026-03-24 r-13 SUBMIT Art. 10 para. 1");
     }
 
     @Test
@@ -145,10 +146,10 @@ class BundledRunTest {
     }
 
     @Test
-    void beside_a_cohort_or_acts_of_ones_own_the_bundled_reports_are_not_played() {
+    void beside_a_cohort_or_acts_of_ones_own_the_bundled_reports_and_engagements_are_not_played() {
         assertThat(Run.of("--acts", "src/main/resources/org/jiandu/examples/quickstart/acts.csv"))
                 .satisfies(run -> assertThat(run.exitCode()).isZero())
-                .satisfies(run -> assertThat(run.out()).doesNotContain("r-01", "6. Answers"));
+                .satisfies(run -> assertThat(run.out()).doesNotContain("r-01", "6. Answers", "e-01", "9. Who"));
     }
 
     private static String summary(Played played) {
@@ -204,7 +205,7 @@ class BundledRunTest {
                 .contains("Every act came as the acts file expects.")
                 .contains("1. In office on 2026-04-10: 15")
                 .contains("p-05 陈**   lawyer                                        2     2026-03-01  2028-02-29")
-                .contains("2. Refused or waiting for a finding: 33")
+                .contains("2. Refused or waiting for a finding: 40")
                 .contains("2026-03-10  p-01 王**   renew                   Art. 5 ")
                 .contains("→ never under this policy", "→ from 2025-10-22", "– on record: Party sanction")
                 .contains("3. Candidates on 2026-04-10: 3")
@@ -218,7 +219,7 @@ class BundledRunTest {
                 .contains("2023-02-22  2023-03-09  attendance recorded")
                 .contains(
                         "Dismissal: decided 2023-06-28, effective 2023-07-01, served 2023-07-03, published 2023-07-10.")
-                .contains("11 reports, 56 acts on them: 50 accepted, 6 refused, 0 waiting for a finding.")
+                .contains("11 reports, 57 acts on them: 50 accepted, 7 refused, 0 waiting for a finding.")
                 .contains("Every act on a report came as the reports file expects.")
                 .contains("2025-10-20  r-11        submit                  Art. 8 ")
                 .contains("6. Answers that agencies owe on 2026-04-10: 4 (Art. 12;")
@@ -248,7 +249,7 @@ class BundledRunTest {
                 .contains("任职期间出现禁止情形：该人员为：行政执法人员")
                 .contains("五、p-14 朱**的履历：15项事实")
                 .contains("解聘：决定2023-06-28，生效2023-07-01，送达2023-07-03，公布2023-07-10。")
-                .contains("11件反映事项，56项行为：通过50项，不予通过6项，待认定0项。")
+                .contains("11件反映事项，57项行为：通过50项，不予通过7项，待认定0项。")
                 .contains("六、2026-04-10行政执法机关待反馈：4件（第十二条；")
                 .contains("严重逾期      2026-01-04  自2025-12-02的事由起算。")
                 .contains("七、2026-04-10司法行政机关待反馈处理结果：4件（第十五条）")

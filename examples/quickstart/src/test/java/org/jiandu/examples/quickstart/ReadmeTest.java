@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiandu.engagement.MatterActKind;
+import org.jiandu.engagement.ParticipationActKind;
 import org.jiandu.report.ReportActKind;
 import org.jiandu.supervisor.ActKind;
 import org.junit.jupiter.api.Test;
@@ -15,9 +17,12 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     @Test
     void the_readme_lists_every_act_with_its_columns() throws IOException {
-        List<String> expected = Stream.concat(
+        List<String> expected = Stream.of(
                         Stream.of(ActKind.values()).map(kind -> row(kind, ActsFile.needs(kind))),
-                        Stream.of(ReportActKind.values()).map(kind -> row(kind, ReportsFile.needs(kind))))
+                        Stream.of(ReportActKind.values()).map(kind -> row(kind, ReportsFile.needs(kind))),
+                        Stream.of(MatterActKind.values()).map(kind -> row(kind, EngagementsFile.needs(kind))),
+                        Stream.of(ParticipationActKind.values()).map(kind -> row(kind, EngagementsFile.needs(kind))))
+                .<String>flatMap(rows -> rows)
                 .toList();
 
         assertThat(Files.readAllLines(Path.of("README.md")))
@@ -25,7 +30,7 @@ class ReadmeTest {
                 .containsSubsequence(expected);
     }
 
-    private static String row(Enum<?> kind, ActsFile.Needs needs) {
+    private static String row(Enum<?> kind, Needs needs) {
         return "| `" + Column.wordOf(kind) + "` | " + names(needs.required()) + " | " + names(needs.optional()) + " |";
     }
 
@@ -35,6 +40,7 @@ class ReadmeTest {
                 .collect(Collectors.joining("`, `", "`", "`"))
                 .replace("`found`, `foundNot`, `decidedBy`, `because`", "*findings*")
                 .replace("`credit`, `occupation`, `record`, `recordDecidedOn`, `recordReleasedOn`", "*circumstances*")
+                .replace("`persons`, `organisations`, `unknownParty`", "*parties*")
                 .replace("``", "");
     }
 }

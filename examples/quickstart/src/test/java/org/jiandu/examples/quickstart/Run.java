@@ -27,7 +27,7 @@ record Run(int exitCode, String out, String err) {
     static Playback bundled() {
         Problems problems = new Problems(Words.in(Locale.ENGLISH));
         InputValidator validator = InputValidator.create();
-        Cohort cohort = new CohortFile(validator, problems).read(TextFile.bundled("cohort.csv"));
+        Cohort cohort = cohort(problems);
         List<DatedAct> acts = new ActsFile(validator, problems, cohort).read(TextFile.bundled("acts.csv"));
         Playback playback = new Playback(Lifecycle.of(policy()), Actors.BUREAU_OF_WEIHAI, cohort);
         acts.forEach(playback::play);
@@ -37,13 +37,43 @@ record Run(int exitCode, String out, String err) {
     /** The bundled reports, played after the bundled acts. */
     static ReportPlayback bundledReports(Playback supervisors) {
         Problems problems = new Problems(Words.in(Locale.ENGLISH));
-        Cohort cohort = new CohortFile(InputValidator.create(), problems).read(TextFile.bundled("cohort.csv"));
+        Cohort cohort = cohort(problems);
+        Organisations organisations = organisations(problems);
         ReportPlayback playback = new ReportPlayback(
-                ReportLifecycle.of(policy(), WorkCalendars.stateCouncil()), Actors.BUREAU_OF_WEIHAI, supervisors);
-        new ReportsFile(InputValidator.create(), problems, cohort)
+                ReportLifecycle.of(policy(), WorkCalendars.stateCouncil()),
+                Actors.BUREAU_OF_WEIHAI,
+                supervisors,
+                ties(problems, cohort, organisations));
+        new ReportsFile(InputValidator.create(), problems, cohort, organisations)
                 .read(TextFile.bundled("reports.csv"))
                 .forEach(playback::play);
         return playback;
+    }
+
+    /** The bundled engagements, played after the bundled acts, whose files they change. */
+    static EngagementPlayback bundledEngagements(Playback supervisors) {
+        Problems problems = new Problems(Words.in(Locale.ENGLISH));
+        Cohort cohort = cohort(problems);
+        Organisations organisations = organisations(problems);
+        EngagementPlayback playback = new EngagementPlayback(
+                policy(), Actors.BUREAU_OF_WEIHAI, supervisors, ties(problems, cohort, organisations));
+        new EngagementsFile(InputValidator.create(), problems, cohort, organisations)
+                .read(TextFile.bundled("engagements.csv"))
+                .forEach(playback::play);
+        return playback;
+    }
+
+    private static Cohort cohort(Problems problems) {
+        return new CohortFile(InputValidator.create(), problems).read(TextFile.bundled("cohort.csv"));
+    }
+
+    private static Organisations organisations(Problems problems) {
+        return new OrganisationsFile(InputValidator.create(), problems).read(TextFile.bundled("organisations.csv"));
+    }
+
+    private static KnownTies ties(Problems problems, Cohort cohort, Organisations organisations) {
+        return new TiesFile(InputValidator.create(), problems, cohort, organisations)
+                .read(TextFile.bundled("ties.csv"));
     }
 
     private static Policy policy() {
