@@ -3,7 +3,6 @@ package org.jiandu.engagement;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,9 +92,9 @@ public sealed interface Engagement extends Kept permits ImmutableEngagement {
     /**
      * The supervisors who have, or had, a part in it.
      *
-     * @return the participations by person, in the order of invitation
+     * @return the participations, one a person, in the order of the first invitation
      */
-    Map<PersonId, Participation> getParticipations();
+    List<Participation> getParticipations();
 
     /**
      * Opens a record of an engagement with nothing on it.
@@ -124,7 +123,10 @@ public sealed interface Engagement extends Kept permits ImmutableEngagement {
      * @return the part, an empty one for somebody never invited
      */
     default Participation participationOf(PersonId person) {
-        return Optional.ofNullable(getParticipations().get(person)).orElseGet(() -> Participation.none(person));
+        return getParticipations().stream()
+                .filter(part -> part.getPerson().equals(person))
+                .findFirst()
+                .orElseGet(() -> Participation.none(person));
     }
 
     /**
@@ -162,7 +164,7 @@ public sealed interface Engagement extends Kept permits ImmutableEngagement {
      * @return the persons, in the order of invitation
      */
     default Set<PersonId> takingPartOn(LocalDate date) {
-        return getParticipations().values().stream()
+        return getParticipations().stream()
                 .filter(part -> part.stageOn(date).isTakingPart())
                 .map(Participation::getPerson)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -177,7 +179,7 @@ public sealed interface Engagement extends Kept permits ImmutableEngagement {
      * @return their acts, with the parties as they are known now
      */
     default List<PastAct> pastActs() {
-        return getParticipations().values().stream()
+        return getParticipations().stream()
                 .flatMap(part -> part.getSteps().stream()
                         .filter(step -> step.stage().isTakingPart())
                         .map(step ->

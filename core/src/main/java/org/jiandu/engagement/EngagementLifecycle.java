@@ -143,7 +143,7 @@ public final class EngagementLifecycle {
      * @return one screening for each of them, in the order of invitation
      */
     public List<Screening> conflictsOn(Engagement engagement, Map<PersonId, Ties> ties, LocalDate date) {
-        return engagement.getParticipations().values().stream()
+        return engagement.getParticipations().stream()
                 .filter(part -> mayTakePart(part, date) && part.getWaivedOn().isEmpty())
                 .map(Participation::getPerson)
                 .map(person -> recusal.screen(

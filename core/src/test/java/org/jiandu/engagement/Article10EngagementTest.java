@@ -12,6 +12,7 @@ import static org.jiandu.engagement.Events.MON_2023_09_04;
 import static org.jiandu.engagement.Events.OFFICER;
 import static org.jiandu.engagement.Events.POLICY;
 import static org.jiandu.engagement.Events.SELF;
+import static org.jiandu.engagement.Events.SHOPKEEPER;
 import static org.jiandu.engagement.Events.THU_2023_09_21;
 import static org.jiandu.engagement.Events.WANG;
 import static org.jiandu.engagement.Events.WED_2023_09_20;
@@ -165,6 +166,21 @@ class Article10EngagementTest {
         assertThat(stage(engagement, WANG, MON_2023_09_04)).isEqualTo(ParticipationStage.ORDERED_ASIDE);
         assertThat(engagement.participationOf(WANG).getRecusals())
                 .containsExactly(new Recusal(MON_2023_09_04, true, Set.of(RecusalHead.NEAR_RELATIVE), "需要回避"));
+    }
+
+    @Test
+    void art10_2_an_order_names_the_heads_that_are_certain_and_no_doubt() {
+        CaseParties parties =
+                new CaseParties(List.of(new Party.OfPerson(SHOPKEEPER), new Party.Unknown("摊主")), List.of());
+        Engagement engagement = play(
+                opened(EngagementKind.INSPECTION, CaseParties.none()),
+                invite(WANG, FRI_2023_09_01),
+                new MatterAct.ChangeParties(by(OFFICER, MON_2023_09_04), parties, "补充当事人"),
+                order(BROTHERS, MON_2023_09_04));
+
+        assertThat(engagement.participationOf(WANG).getRecusals())
+                .extracting(Recusal::heads)
+                .containsExactly(Set.of(RecusalHead.NEAR_RELATIVE));
     }
 
     @Test

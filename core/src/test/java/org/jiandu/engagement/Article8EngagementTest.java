@@ -27,8 +27,10 @@ import static org.jiandu.engagement.Events.standing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jiandu.law.Setting;
 import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.party.PersonId;
 import org.jiandu.recusal.CaseParties;
 import org.jiandu.recusal.Party;
 import org.jiandu.recusal.Ties;
@@ -203,6 +205,22 @@ class Article8EngagementTest {
         Engagement replaced =
                 play(invited(), new ParticipationAct.Decline(by(SELF, MON_2023_09_04), WANG, "出差"), replace);
         assertThat(replaced.participationOf(LI).getReplaces()).contains(new Replacement(WANG, "王某不能参加"));
+    }
+
+    @Test
+    void art8_those_invited_are_listed_in_the_order_of_the_first_invitation() {
+        Engagement engagement = opened(EngagementKind.ACTIVITY, CaseParties.none());
+        List<PersonId> persons = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> new PersonId("p-" + number))
+                .toList();
+        for (PersonId person : persons) {
+            engagement = play(engagement, invite(person, FRI_2023_09_01));
+        }
+        engagement = play(engagement, new ParticipationAct.Release(by(OFFICER, MON_2023_09_04), persons.get(3), "离任"));
+
+        assertThat(engagement.getParticipations())
+                .extracting(Participation::getPerson)
+                .containsExactlyElementsOf(persons);
     }
 
     @Test

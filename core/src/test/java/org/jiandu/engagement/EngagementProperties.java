@@ -78,7 +78,7 @@ class EngagementProperties {
             }
             engagement = after(outcome, engagement);
         }
-        for (Participation part : engagement.getParticipations().values()) {
+        for (Participation part : engagement.getParticipations()) {
             Statistics.collect(part.stageOn(LocalDate.MAX));
         }
         Statistics.coverage(coverage -> {
@@ -153,7 +153,7 @@ class EngagementProperties {
         for (EngagementAct act : acts) {
             engagement = after(LIFECYCLE.decide(engagement, act), engagement);
         }
-        for (Participation part : engagement.getParticipations().values()) {
+        for (Participation part : engagement.getParticipations()) {
             ParticipationStage stage = part.stageOn(LocalDate.MAX);
             boolean unexcused = part.getPresence().equals(Optional.of(Presence.UNEXCUSED));
             assertThat(unexcused).isEqualTo(stage == ParticipationStage.ABSENT);

@@ -89,7 +89,7 @@ class ExplanationTest {
                         List.of(),
                         "recusal.near-relative",
                         "zhou-ping is a party: spouse, a near relative (Civil Code art. 1045, and others in a support relation)"
-                                + " because of: wang, spouse of zhou-ping since 1980-01-01",
+                                + " because of: wang (spouse of zhou-ping since 1980-01-01)",
                         "zhou-ping是当事人：配偶，属于近亲属（民法典第一千零四十五条以及其他具有扶养、赡养关系的亲属），依据：wang自1980-01-01起是zhou-ping的配偶"),
                 Arguments.of(
                         RULE,
@@ -98,9 +98,9 @@ class ExplanationTest {
                         List.of(),
                         "recusal.near-relative",
                         "zhou-ping is a party: brother or sister, half blood and adoption included (Civil Code art. 1127), a near"
-                                + " relative (Civil Code art. 1045, and others in a support relation) because of: father,"
-                                + " parent by birth of wang since 1980-01-01, father, parent by birth of zhou-ping since"
-                                + " 1980-01-01",
+                                + " relative (Civil Code art. 1045, and others in a support relation) because of: father"
+                                + " (parent by birth of wang since 1980-01-01), father (parent by birth of zhou-ping since"
+                                + " 1980-01-01)",
                         "zhou-ping是当事人：兄弟姐妹，包括同父异母、同母异父和养兄弟姐妹（民法典第一千一百二十七条），属于近亲属"
                                 + "（民法典第一千零四十五条以及其他具有扶养、赡养关系的亲属），依据：father自1980-01-01起是wang的生父母、"
                                 + "father自1980-01-01起是zhou-ping的生父母"),
@@ -111,8 +111,8 @@ class ExplanationTest {
                         List.of(),
                         "recusal.doubtful-relative",
                         "zhou-ping is a party: brother or sister by one parent on record, perhaps by both; whether that is a near"
-                                + " relative (Criminal Procedure Law art. 108) cannot be told from: father, parent by"
-                                + " birth of wang since 1980-01-01, father, parent by birth of zhou-ping since 1980-01-01",
+                                + " relative (Criminal Procedure Law art. 108) cannot be told from: father (parent by"
+                                + " birth of wang since 1980-01-01), father (parent by birth of zhou-ping since 1980-01-01)",
                         "zhou-ping是当事人：已知同父或者同母的兄弟姐妹，是否同父同母不明；是否属于近亲属（刑事诉讼法第一百零八条）无法确定，依据："
                                 + "father自1980-01-01起是wang的生父母、father自1980-01-01起是zhou-ping的生父母"),
                 Arguments.of(

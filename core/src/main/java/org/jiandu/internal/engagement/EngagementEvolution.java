@@ -1,8 +1,7 @@
 package org.jiandu.internal.engagement;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiandu.engagement.Engagement;
@@ -17,7 +16,6 @@ import org.jiandu.engagement.Recusal;
 import org.jiandu.engagement.Reexamination;
 import org.jiandu.engagement.Request;
 import org.jiandu.engagement.Ruling;
-import org.jiandu.party.PersonId;
 import org.jiandu.recusal.RecusalHead;
 import org.jiandu.supervisor.Presence;
 
@@ -50,8 +48,13 @@ public final class EngagementEvolution {
     }
 
     private static Engagement with(Engagement engagement, Participation part) {
-        Map<PersonId, Participation> parts = new LinkedHashMap<>(engagement.getParticipations());
-        parts.put(part.getPerson(), part);
+        List<Participation> parts = new ArrayList<>(engagement.getParticipations());
+        int at = parts.indexOf(engagement.participationOf(part.getPerson()));
+        if (at < 0) {
+            parts.add(part);
+        } else {
+            parts.set(at, part);
+        }
         return engagement.toBuilder().participations(parts).build();
     }
 
@@ -67,11 +70,10 @@ public final class EngagementEvolution {
     /** New parties may bring new grounds, so what was waived before is not waived any more. */
     private static void partiesChanged(
             Engagement engagement, Engagement.Builder next, EngagementFact.PartiesChanged fact) {
-        Map<PersonId, Participation> parts = new LinkedHashMap<>();
-        engagement
-                .getParticipations()
-                .forEach((person, part) -> parts.put(
-                        person, part.toBuilder().waivedOn(Optional.empty()).build()));
+        List<Participation> parts = engagement.getParticipations().stream()
+                .map(part -> part.toBuilder().waivedOn(Optional.empty()).build())
+                .<Participation>map(part -> part)
+                .toList();
         next.parties(fact.parties()).participations(parts);
     }
 

@@ -8,6 +8,7 @@ import org.jiandu.engagement.EngagementFact;
 import org.jiandu.engagement.MatterAct;
 import org.jiandu.engagement.ParticipationAct;
 import org.jiandu.party.Occasion;
+import org.jiandu.recusal.Ground;
 import org.jiandu.recusal.RecusalHead;
 import org.jiandu.recusal.RecusalRule;
 
@@ -163,8 +164,8 @@ public final class EngagementFacts {
 
     private EngagementFact ordered(Engagement engagement, ParticipationAct.OrderRecusal act) {
         Set<RecusalHead> heads = EnumSet.noneOf(RecusalHead.class);
-        recusal.screen(act.person(), act.ties(), engagement.getParties(), act.findings(), act.date())
-                .grounds()
+        recusal.screen(act.person(), act.ties(), engagement.getParties(), act.findings(), act.date()).grounds().stream()
+                .filter(Ground::isCertain)
                 .forEach(ground -> heads.addAll(ground.heads()));
         return new EngagementFact.RecusalOrdered(act.occasion(), act.person(), heads, act.reason(), act.findings());
     }

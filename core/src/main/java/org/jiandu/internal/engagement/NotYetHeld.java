@@ -22,7 +22,7 @@ final class NotYetHeld extends Rule<Engagement, MatterAct> {
 
     @Override
     public Answer judge(Engagement engagement, MatterAct act, LocalDate date) {
-        boolean held = engagement.getParticipations().values().stream()
+        boolean held = engagement.getParticipations().stream()
                 .anyMatch(
                         part -> part.getPresence().isPresent() || part.getWork().isPresent());
         return Answer.met(!held, Earliest.never());

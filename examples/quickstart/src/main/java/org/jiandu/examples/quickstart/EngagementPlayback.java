@@ -3,7 +3,6 @@ package org.jiandu.examples.quickstart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,18 +171,11 @@ final class EngagementPlayback {
     /** What was done before a tie became known, tie by tie and engagement by engagement. */
     List<Late> late() {
         return engagements.values().stream()
-                .flatMap(engagement -> participations(engagement).stream()
+                .flatMap(engagement -> engagement.getParticipations().stream()
                         .map(Participation::getPerson)
                         .flatMap(person -> ties.daysOf(person).stream()
                                 .flatMap(day -> affected(engagement, person, day).stream()
                                         .map(affected -> new Late(day, engagement, affected)))))
-                .toList();
-    }
-
-    /** The parts of an engagement, by the ids of the supervisors. */
-    static List<Participation> participations(Engagement engagement) {
-        return engagement.getParticipations().values().stream()
-                .sorted(Comparator.comparing(part -> part.getPerson().value()))
                 .toList();
     }
 

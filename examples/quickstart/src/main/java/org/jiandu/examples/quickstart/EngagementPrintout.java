@@ -59,7 +59,7 @@ final class EngagementPrintout {
                     "fact.pair",
                     engagement.getKind().map(messages::label).orElse(""),
                     engagement.getTitle().orElse(""));
-            List<Participation> parts = EngagementPlayback.participations(engagement);
+            List<Participation> parts = engagement.getParticipations();
             if (parts.isEmpty()) {
                 table.row(id, day, what, "", messages.label(engagement.stageOn(date)), "");
             }

@@ -123,7 +123,8 @@ class EngagementsRunTest {
     @Test
     void art10_the_first_of_the_candidates_without_a_ground_takes_the_place() {
         assertThat(part("e-01", "p-13").getReplaces()).contains(new Replacement(new PersonId("p-10"), "原参加人员被要求回避"));
-        assertThat(engagement("e-01").getParticipations().keySet())
+        assertThat(engagement("e-01").getParticipations())
+                .extracting(Participation::getPerson)
                 .containsExactlyInAnyOrder(new PersonId("p-10"), new PersonId("p-13"), new PersonId("p-27"));
     }
 
