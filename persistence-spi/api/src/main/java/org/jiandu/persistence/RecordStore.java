@@ -86,7 +86,7 @@ public interface RecordStore extends AutoCloseable {
 
     /**
      * Returns an optional power: {@link AtomicCommits}, {@link ChangeFeed} or {@link Purge} (R62). What is not there is
-     * absent; nothing pretends.
+     * absent; nothing pretends. Works before {@link #prepare}; what is returned does not.
      *
      * @param <T> the interface
      * @param type the interface asked for
@@ -94,7 +94,7 @@ public interface RecordStore extends AutoCloseable {
      */
     <T> Optional<T> extension(Class<T> type);
 
-    /** Releases what the instance holds. The data stays. May be called again; every other call but {@link #info} then fails (R48). */
+    /** Releases what the instance holds. The data stays. May be called again; every other call but {@link #info} and {@link #extension} then fails (R48). */
     @Override
     void close();
 }
