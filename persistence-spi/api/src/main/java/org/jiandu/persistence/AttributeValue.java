@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A value that a record is looked up by. Two values are equal exactly if they are the same characters, number, day or
- * millisecond (R30).
+ * A value that a record is looked up by. A store keeps it exactly (R27 to R29), and two are equal exactly if they are the
+ * same characters, number, day or millisecond (R30).
  */
 public sealed interface AttributeValue {
     /**

@@ -1,6 +1,6 @@
 package org.jiandu.persistence;
 
-/** What an acknowledged commit survives (R57, R59). */
+/** What an acknowledged commit survives (R57, R59); how the store opens afterwards is R60. */
 public enum Durability {
     /** Nothing but {@link RecordStore#close}: the data goes with the process. For tests. */
     VOLATILE,

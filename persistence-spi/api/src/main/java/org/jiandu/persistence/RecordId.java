@@ -6,7 +6,7 @@ package org.jiandu.persistence;
  * <p>Tenant and key are of a safe alphabet: letters and digits of ASCII and {@code . _ ~ : % -}. They are compared exactly;
  * a difference in case makes another record (R31). A key is no place for personal data in the clear.
  *
- * @param tenant whose record it is, 1 to {@value Limits#MAX_TENANT} characters
+ * @param tenant whose record it is; tenants share nothing (R49, R50). 1 to {@value Limits#MAX_TENANT} characters
  * @param collection the kind of record, a {@link CollectionSpec#name() name} that the schema declares
  * @param key which record, 1 to {@value Limits#MAX_KEY} characters
  */

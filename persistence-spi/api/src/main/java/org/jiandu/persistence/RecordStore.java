@@ -9,7 +9,8 @@ import java.util.Optional;
  * number of facts in its journal; 0 means that there is no record. The contract is numbered in
  * {@code persistence-spi/README.md}; R-numbers below refer to it, and the conformance kit's tests carry them.
  *
- * <p>An implementation is thread-safe and blocking. It reads no clock, retries nothing that could be written twice, and
+ * <p>An implementation is thread-safe and blocking: the record is all that callers contend for (R18 to R21), and an
+ * interrupted one leaves the store usable (R24). No text is anything but data to it (R46). It reads no clock, retries nothing that could be written twice, and
  * throws nothing but the four kinds of {@link StorageException}, {@link NullPointerException} for a missing argument (R47)
  * and {@link IllegalStateException} where {@link #prepare} has not been called or {@link #close} has (R48).
  */

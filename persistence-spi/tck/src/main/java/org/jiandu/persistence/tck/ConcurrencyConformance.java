@@ -157,6 +157,7 @@ abstract class ConcurrencyConformance extends Suite {
     void R23_two_instances_act_as_one_store() {
         RecordStore other = open();
         Commit first = write(draft("a").with(Samples.COLOUR, "red"));
+        assertEquals(Optional.of(StoredRecord.after(first)), store.load(thing("a")));
         assertEquals(Optional.of(StoredRecord.after(first)), other.load(thing("a")));
         assertEquals(new AlreadyCommitted(Receipt.of(first)), other.commit(first));
         Commit second =

@@ -67,9 +67,14 @@ abstract class LimitsConformance extends Suite {
         Commit commit = write(draft(id).facts(facts).with(Samples.TAG, tags));
         assertEquals(JournalEntry.of(commit), history(id));
         for (Text tag : List.of(tags[0], tags[Limits.MAX_VALUES - 1])) {
-            Lookup lookup = Lookup.of(id.tenant(), Samples.THING, Samples.BY_TAG, Map.of(Samples.TAG, tag));
-            assertEquals(List.of(id.key()), keys(lookup));
+            assertEquals(List.of(id.key()), keys(tagged(id, tag)));
         }
+        Text almost = new Text(tags[0].value().replaceFirst("10$", "09"));
+        assertEquals(List.of(), keys(tagged(id, almost)));
+    }
+
+    private static Lookup tagged(RecordId id, Text tag) {
+        return Lookup.of(id.tenant(), Samples.THING, Samples.BY_TAG, Map.of(Samples.TAG, tag));
     }
 
     @Test
