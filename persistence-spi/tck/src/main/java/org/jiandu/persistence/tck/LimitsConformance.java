@@ -257,7 +257,7 @@ abstract class LimitsConformance extends Suite {
 
     @Test
     @Advice("Begin every method with Objects.requireNonNull(argument, \"argument\").")
-    @SuppressWarnings({"DataFlowIssue", "NullAway"}) // null is what this is about
+    @SuppressWarnings("NullAway") // null is what this is about
     void R47_a_missing_argument_is_named_at_once() {
         PageRequest page = PageRequest.first(1);
         assertNamed("schema", () -> store.prepare(null, PrepareMode.VERIFY_ONLY));

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiandu.persistence.Commit;
 import org.jiandu.persistence.CommitOutcome;
 import org.jiandu.persistence.CommitOutcome.AlreadyCommitted;
 import org.jiandu.persistence.CommitOutcome.Committed;
 import org.jiandu.persistence.CommitOutcome.VersionConflict;
 import org.jiandu.persistence.JournalEntry;
+import org.jiandu.persistence.Receipt;
 import org.jiandu.persistence.StoredRecord;
 
 /**
@@ -58,7 +60,6 @@ final class RecordedHistory {
                 .add(each));
         checkJournal(byCommit);
         byCommit.forEach((id, calls) -> checkCommit(calls, written.getOrDefault(id, List.of())));
-        attempts.forEach(this::checkConflict);
         reads.forEach(this::checkRead);
         checkTimes();
         return violations;
@@ -77,16 +78,25 @@ final class RecordedHistory {
         }
     }
 
+    /** All calls with one commit, and what of it is in the journal. */
     private void checkCommit(List<Attempt> calls, List<JournalEntry> written) {
         Commit commit = calls.get(0).commit();
-        long acknowledged = calls.stream()
-                .filter(call -> isAcknowledged(call.outcome()))
-                .mapToLong(Attempt::end)
-                .min()
-                .orElse(NEVER);
-        boolean unknown = calls.stream().anyMatch(call -> call.outcome().isEmpty());
+        List<Attempt> committed = answered(calls, new Committed(Receipt.of(commit)));
+        List<Attempt> already = answered(calls, new AlreadyCommitted(Receipt.of(commit)));
+        List<Attempt> unknown =
+                calls.stream().filter(call -> call.outcome().isEmpty()).toList();
+        List<Attempt> conflicts = calls.stream()
+                .filter(call -> call.outcome().orElse(null) instanceof VersionConflict)
+                .toList();
+        if (committed.size() + already.size() + unknown.size() + conflicts.size() < calls.size()) {
+            violations.add(name(commit) + " was answered with a receipt that is not its own");
+        }
+        if (committed.size() > 1) {
+            violations.add(name(commit) + " was answered with Committed twice");
+        }
+        conflicts.forEach(call -> checkConflict(call, !written.isEmpty()));
         if (written.isEmpty()) {
-            if (acknowledged != NEVER) {
+            if (committed.size() + already.size() > 0) {
                 violations.add("lost: " + name(commit) + " was acknowledged and is not in the journal");
             }
             return;
@@ -94,28 +104,37 @@ final class RecordedHistory {
         if (!written.equals(JournalEntry.of(commit))) {
             violations.add("torn: " + name(commit) + " is not in the journal as it was committed");
         }
-        if (acknowledged == NEVER && !unknown) {
-            violations.add(name(commit) + " is in the journal, though every answer said that it is not");
+        List<Attempt> writers = committed.isEmpty() ? unknown : committed;
+        if (writers.isEmpty()) {
+            violations.add(name(commit) + " is in the journal, and no call can have written it");
+            return;
         }
-        if (calls.stream()
-                        .filter(call -> call.outcome()
-                                .filter(Committed.class::isInstance)
-                                .isPresent())
-                        .count()
-                > 1) {
-            violations.add(name(commit) + " was answered with Committed twice");
-        }
-        long start = calls.stream().mapToLong(Attempt::start).min().orElseThrow();
-        effects.add(new Effect(2 * commit.newVersion(), start, acknowledged, name(commit)));
+        long start = writers.stream().mapToLong(Attempt::start).min().orElseThrow();
+        long end = Stream.concat(committed.stream(), already.stream())
+                .mapToLong(Attempt::end)
+                .min()
+                .orElse(NEVER);
+        effects.add(new Effect(2 * commit.newVersion(), start, end, name(commit)));
+        already.stream()
+                .filter(call -> call.end() < start)
+                .forEach(call -> violations.add(name(commit) + " was already committed before it was tried"));
     }
 
-    private void checkConflict(Attempt attempt) {
-        if (attempt.outcome().orElse(null) instanceof VersionConflict conflict) {
-            if (conflict.actualVersion() == attempt.commit().expectedVersion()) {
-                violations.add(name(attempt.commit()) + " was told of a conflict with the version that it expected");
-            }
-            saw(conflict.actualVersion(), attempt.start(), attempt.end(), "the conflict of " + name(attempt.commit()));
+    private void checkConflict(Attempt call, boolean isWritten) {
+        long actual = ((VersionConflict) call.outcome().orElseThrow()).actualVersion();
+        if (actual == call.commit().expectedVersion()) {
+            violations.add(name(call.commit()) + " was told of a conflict with the version that it expected");
         }
+        if (isWritten && actual >= call.commit().newVersion()) {
+            violations.add(name(call.commit()) + " is in the journal, and was told of a conflict afterwards");
+        }
+        saw(actual, call.start(), call.end(), "the conflict of " + name(call.commit()));
+    }
+
+    private static List<Attempt> answered(List<Attempt> calls, CommitOutcome outcome) {
+        return calls.stream()
+                .filter(call -> call.outcome().filter(outcome::equals).isPresent())
+                .toList();
     }
 
     private void checkRead(Read read) {
@@ -156,11 +175,6 @@ final class RecordedHistory {
 
     private static Effect later(Effect one, Effect other) {
         return other.start() > one.start() ? other : one;
-    }
-
-    private static boolean isAcknowledged(Optional<CommitOutcome> outcome) {
-        return outcome.filter(each -> each instanceof Committed || each instanceof AlreadyCommitted)
-                .isPresent();
     }
 
     private static String name(Commit commit) {
