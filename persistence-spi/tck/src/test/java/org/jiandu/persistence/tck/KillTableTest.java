@@ -35,6 +35,10 @@ class KillTableTest {
                                 .getDeclaringClass()
                                 .getSimpleName()
                         + " |\n")
-                .collect(Collectors.joining("", "| rule | a store that | is found by |\n|---|---|---|\n", ""));
+                .collect(Collectors.joining(
+                        "",
+                        "Rules: " + Contract.rules().size() + ". Saboteurs: " + Saboteurs.ALL.size()
+                                + ", all found.\n\n| rule | a store that | is found by |\n|---|---|---|\n",
+                        ""));
     }
 }

@@ -93,7 +93,9 @@ final class PrepareSaboteurs {
         @Override
         public void prepare(StoreSchema schema, PrepareMode mode) {
             boolean alone = preparing.incrementAndGet() == 1;
-            ConcurrencySaboteurs.pause();
+            for (int i = 0; i < 20; i++) {
+                ConcurrencySaboteurs.pause();
+            }
             preparing.decrementAndGet();
             if (!alone) {
                 throw new StorageUnavailableException("the table is being created");

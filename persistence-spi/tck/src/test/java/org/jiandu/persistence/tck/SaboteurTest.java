@@ -21,7 +21,7 @@ class SaboteurTest {
         return Saboteurs.ALL.stream();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("saboteurs")
     void the_tests_of_the_rule_find_the_breach_of(Saboteur saboteur) {
         TestExecutionSummary summary = run(saboteur);
