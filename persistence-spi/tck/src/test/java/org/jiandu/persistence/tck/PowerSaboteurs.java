@@ -245,7 +245,7 @@ final class PowerSaboteurs {
         @Override
         public CommitOutcome commit(Commit commit) {
             long number = feed.numbers.getAndAdd(commit.facts().size());
-            for (int i = 0; i < 10 && number % 3 == 0 && feed.read.get() <= number; i++) {
+            for (int i = 0; i < 100 && number % 3 == 0 && feed.read.get() <= number; i++) {
                 ConcurrencySaboteurs.pause(); // meanwhile, others commit and somebody reads on
             }
             CommitOutcome outcome = store.commit(commit);
