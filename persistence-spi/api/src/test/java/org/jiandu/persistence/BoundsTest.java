@@ -148,6 +148,7 @@ class BoundsTest {
         refused("value", () -> new Moment(Limits.LATEST_MOMENT.plusMillis(1)));
         refused("value", () -> new Moment(Limits.EARLIEST_MOMENT.minusMillis(1)));
         refused("value", () -> new Moment(Instant.EPOCH.plusNanos(999_999)));
+        refused("value", () -> new Moment(Instant.EPOCH.plusNanos(1_000)));
         refused("value", () -> new Moment(Instant.EPOCH.minusNanos(1)));
     }
 

@@ -22,6 +22,7 @@ import org.jiandu.persistence.Commit;
 import org.jiandu.persistence.JournalEntry;
 import org.jiandu.persistence.Payload;
 import org.jiandu.persistence.RecordId;
+import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.StoredRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -131,12 +132,12 @@ abstract class FidelityConformance extends Suite {
     @ResourceLock(value = TIME_ZONE, mode = READ_WRITE)
     @Advice("Keep moments as whole milliseconds in a BIGINT, or in a type with zone and full range.")
     void R27_moments_of_commits_come_back_to_the_millisecond() {
-        inZone(
-                "Asia/Shanghai",
-                () -> IntStream.range(0, MOMENTS.size())
-                        .forEach(i -> write(
-                                open(),
-                                draft("a").at(i).recordedAt(MOMENTS.get(i)).commit())));
+        inZone("Asia/Shanghai", () -> {
+            RecordStore there = open();
+            for (int i = 0; i < MOMENTS.size(); i++) {
+                write(there, draft("a").at(i).recordedAt(MOMENTS.get(i)).commit());
+            }
+        });
         inZone(
                 "America/New_York",
                 () -> assertEquals(
@@ -239,14 +240,14 @@ abstract class FidelityConformance extends Suite {
         List<String> keys = IntStream.range(0, ascending.size())
                 .mapToObj(i -> "k" + (char) ('a' + ascending.size() - i))
                 .toList();
-        inZone(
-                "Asia/Shanghai",
-                () -> IntStream.range(0, keys.size())
-                        .forEach(i -> write(
-                                open(),
-                                draft(keys.get(i))
-                                        .with(attribute, ascending.get(i))
-                                        .commit())));
+        inZone("Asia/Shanghai", () -> {
+            RecordStore there = open();
+            for (int i = 0; i < keys.size(); i++) {
+                write(
+                        there,
+                        draft(keys.get(i)).with(attribute, ascending.get(i)).commit());
+            }
+        });
         inZone("America/New_York", () -> {
             store = open();
             assertEquals(keys, keys(lookup(range, Map.of())), "the order of " + ascending);
