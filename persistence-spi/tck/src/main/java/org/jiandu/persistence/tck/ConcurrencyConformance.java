@@ -1,5 +1,6 @@
 package org.jiandu.persistence.tck;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -125,20 +126,22 @@ abstract class ConcurrencyConformance extends Suite {
         reporter.publishEntry("jiandu.tck.seed", Long.toString(seed));
         List<RecordStore> stores = List.of(store, open());
         for (int round = 0; round < 3; round++) {
-            long roundSeed = seed + 1000L * round;
             String name = "r" + round;
+            long roundSeed = seed + 1000L * round;
             List<RecordId> records =
                     Stream.of("x", "y", "z").map(key -> thing(name + key)).toList();
-            List<Workload> workloads = Rendezvous.of(
-                    fixture.patience(),
-                    CALLERS,
-                    caller -> new Workload(stores, records, this::draft, roundSeed + caller).run());
-            for (RecordId id : records) {
-                assertEquals(
-                        List.of(),
-                        recorded(id, workloads).violations(),
-                        () -> "violations in the history of " + id + ", jiandu.tck.seed=" + seed);
-            }
+            assertAll("jiandu.tck.seed=" + seed, () -> {
+                List<Workload> workloads = Rendezvous.of(
+                        fixture.patience(),
+                        CALLERS,
+                        caller -> new Workload(stores, records, this::draft, roundSeed + caller).run());
+                for (RecordId id : records) {
+                    assertEquals(
+                            List.of(),
+                            recorded(id, workloads).violations(),
+                            () -> "violations in the history of " + id);
+                }
+            });
         }
     }
 

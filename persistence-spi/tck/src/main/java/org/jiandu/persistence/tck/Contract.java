@@ -22,7 +22,9 @@ final class Contract {
     static Map<Integer, String> rules() {
         Map<Integer, String> rules = new TreeMap<>();
         for (Matcher rule = RULE.matcher(page()); rule.find(); ) {
-            rules.put(Integer.valueOf(rule.group(1)), rule.group(2).replaceAll("\\s+", " "));
+            rules.put(
+                    Integer.valueOf(rule.group(1)),
+                    rule.group(2).replace("*", "").replaceAll("\\s+", " "));
         }
         return rules;
     }

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import org.jiandu.persistence.memory.MemoryStorage;
 import org.junit.jupiter.api.Test;
@@ -30,8 +29,10 @@ class ArchitectureTest {
     @Test
     void the_reference_store_depends_on_the_api() {
         JavaClasses memory = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackagesOf(MemoryStorage.class);
+                .importUrl(MemoryStorage.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation());
         classes()
                 .should()
                 .onlyDependOnClassesThat()

@@ -96,9 +96,8 @@ class RecordedHistoryTest {
         for (int i = 0; i < HISTORIES; i++) {
             History history = random(random);
             boolean linearizable = history.isLinearizable();
-            assertThat(history.violations().isEmpty())
-                    .as("%s: %s", history, history.violations())
-                    .isEqualTo(linearizable);
+            List<String> violations = history.violations();
+            assertThat(violations.isEmpty()).as("%s: %s", history, violations).isEqualTo(linearizable);
             sound += linearizable ? 1 : 0;
         }
         assertThat(sound).isBetween(HISTORIES / 10, HISTORIES * 9 / 10);
@@ -120,6 +119,16 @@ class RecordedHistoryTest {
         List<JournalEntry> half = JournalEntry.of(two).subList(0, 1);
         assertThat(new RecordedHistory(half, List.of(committed(0, 1, two)), List.of()).violations())
                 .anyMatch(violation -> violation.startsWith("torn: "));
+    }
+
+    @Test
+    void it_finds_a_read_of_half_a_commit() {
+        Commit two = commit(1, 0, 2);
+        Read half = new Read(0, 9, Optional.of(new StoredRecord(ID, 1, two.commitId(), Instant.EPOCH, TEXT)));
+        assertThat(new History(List.of(two), List.of(committed(0, 9, two)), List.of(half)).violations())
+                .singleElement()
+                .asString()
+                .contains("saw version 1, which no commit led to");
     }
 
     @Test
