@@ -5,11 +5,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The kit on a sabotaged store. Only {@link SaboteurTest} runs it, and wants it to fail. */
+/** The kit on a sabotaged store. {@link SaboteurTest} runs it, and wants it to fail; alone, it runs on the sound one. */
 @ExtendWith(Sabotaged.Chosen.class)
 class Sabotaged extends RecordStoreConformance {
     /** The configuration parameter that says which saboteur it is. */
     static final String CHOSEN = "saboteur";
+
+    private static final Saboteur NOBODY = new Saboteur(0, "breaks nothing", DurableFixture::new);
 
     private final Saboteur saboteur;
 
@@ -36,8 +38,9 @@ class Sabotaged extends RecordStoreConformance {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return Saboteurs.ALL.get(
-                    Integer.parseInt(context.getConfigurationParameter(CHOSEN).orElseThrow()));
+            return context.getConfigurationParameter(CHOSEN)
+                    .map(number -> Saboteurs.ALL.get(Integer.parseInt(number)))
+                    .orElse(NOBODY);
         }
     }
 }

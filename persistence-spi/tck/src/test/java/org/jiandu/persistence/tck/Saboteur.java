@@ -157,4 +157,9 @@ record Saboteur(int rule, String what, Supplier<StoreFixture> fixture) {
     interface OnPrepare {
         void prepare(RecordStore store, StoreSchema schema, PrepareMode mode);
     }
+
+    /** Has a power of its own, made of the sound one. */
+    interface OnPower<T> {
+        T power(RecordStore store, T power);
+    }
 }

@@ -16,7 +16,9 @@ final class Saboteurs {
                     TenantSaboteurs.all(),
                     PrepareSaboteurs.all(),
                     ReopenSaboteurs.all(),
-                    PowerSaboteurs.all())
+                    AtomicSaboteurs.all(),
+                    FeedSaboteurs.all(),
+                    PurgeSaboteurs.all())
             .flatMap(each -> each)
             .sorted(Comparator.comparingInt(Saboteur::rule))
             .toList();
