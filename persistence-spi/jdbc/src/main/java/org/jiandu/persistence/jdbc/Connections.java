@@ -1,0 +1,59 @@
+package org.jiandu.persistence.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Where connections come from and go to. Thread-safe. */
+interface Connections extends AutoCloseable {
+    Connection take() throws SQLException;
+
+    /**
+     * Takes a connection back.
+     *
+     * @param clean whether no transaction is open on it; what is not clean must not be used again, nor be closed in a way that commits
+     */
+    void give(Connection connection, boolean clean);
+
+    @Override
+    void close();
+
+    /** The connections of the host. */
+    static Connections of(DataSource source) {
+        return new Connections() {
+            @Override
+            public Connection take() throws SQLException {
+                Connection connection = source.getConnection();
+                if (!connection.getAutoCommit()) {
+                    connection.setAutoCommit(true);
+                }
+                return connection;
+            }
+
+            @Override
+            public void give(Connection connection, boolean clean) {
+                end(connection, clean);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** Closes a connection. What fails here changes nothing that was answered, and nobody could do anything about it. */
+    @SuppressWarnings("EmptyCatch")
+    static void end(Connection connection, boolean clean) {
+        try {
+            if (!clean) {
+                connection.abort(Runnable::run);
+            }
+        } catch (SQLException | RuntimeException e) {
+            // closed below
+        }
+        try {
+            connection.close();
+        } catch (SQLException | RuntimeException e) {
+            // it is gone
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.jiandu.persistence.jdbc;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Properties;
+
+/** Connections to a file of this process: opened when needed, and a few kept. */
+final class IdleConnections implements Connections {
+    private static final int KEPT = 8;
+
+    private final String url;
+    private final Properties properties;
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    IdleConnections(String url, Properties properties) {
+        this.url = url;
+        this.properties = properties;
+    }
+
+    @Override
+    public Connection take() throws SQLException {
+        synchronized (idle) {
+            Connection kept = idle.pollFirst();
+            if (kept != null) {
+                return kept;
+            }
+        }
+        return DriverManager.getConnection(url, properties);
+    }
+
+    @Override
+    public void give(Connection connection, boolean clean) {
+        synchronized (idle) {
+            if (clean && !closed && idle.size() < KEPT) {
+                idle.addFirst(connection);
+                return;
+            }
+        }
+        Connections.end(connection, clean);
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+            idle.forEach(connection -> Connections.end(connection, true));
+            idle.clear();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.jiandu.persistence.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.jiandu.persistence.AttributeSpec;
+import org.jiandu.persistence.CollectionSpec;
+import org.jiandu.persistence.PrepareMode;
+import org.jiandu.persistence.StorageException;
+import org.jiandu.persistence.StorageRejectedException;
+import org.jiandu.persistence.StorageUnavailableException;
+import org.jiandu.persistence.StoreSchema;
+import org.jiandu.persistence.jdbc.Database.Answer;
+import org.jiandu.persistence.jdbc.Database.Ending;
+
+/** Makes the tables for a schema, or sees to it that they are there. */
+final class Preparation {
+    /** How often it is begun anew where DDL cannot be locked out and others prepare at the same time. */
+    private static final int ATTEMPTS = 20;
+
+    private static final String STORED =
+            "SELECT schema_text FROM " + Names.SCHEMA + " ORDER BY revision DESC LIMIT 1";
+
+    private final Database database;
+    private final Dialect dialect;
+    private final Ddl ddl;
+
+    Preparation(Database database) {
+        this.database = database;
+        dialect = database.dialect();
+        ddl = new Ddl(dialect);
+    }
+
+    void prepare(StoreSchema schema, PrepareMode mode) {
+        database.read(connection -> {
+            dialect.check(connection);
+            return true;
+        });
+        if (schema.mustBeWritten(storedIfAny(), mode)) {
+            write(schema);
+        }
+        database.read(connection -> verify(connection, schema));
+    }
+
+    /** The schema that the tables were made for; empty if there is not even a table for it. */
+    private Optional<StoreSchema> storedIfAny() {
+        try {
+            return database.read(this::stored);
+        } catch (StorageRejectedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<StoreSchema> stored(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(STORED)) {
+            return rows.next() ? Optional.of(StoreSchema.parse(rows.getString(1))) : Optional.empty();
+        }
+    }
+
+    private void write(StoreSchema schema) {
+        if (dialect.hasTransactionalDdl()) {
+            database.write(connection -> {
+                if (dialect.preparingAlone().isPresent()) {
+                    execute(connection, dialect.preparingAlone().get());
+                }
+                make(connection, schema);
+                return new Answer<>(true, Ending.COMMIT);
+            });
+            return;
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                database.read(connection -> make(connection, schema));
+                return;
+            } catch (StorageUnavailableException | StorageRejectedException e) {
+                if (attempt == ATTEMPTS || isFinal(schema)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Whether what is stored says that trying again is no use. */
+    private boolean isFinal(StoreSchema schema) {
+        try {
+            schema.mustBeWritten(storedIfAny(), PrepareMode.CREATE_OR_VERIFY);
+            return false;
+        } catch (StorageException e) {
+            return true;
+        }
+    }
+
+    private boolean make(Connection connection, StoreSchema schema) throws SQLException {
+        execute(connection, ddl.schemaTable());
+        List<String> statements = ddl.statements(stored(connection), schema);
+        for (String statement : statements) {
+            execute(connection, statement);
+        }
+        return !statements.isEmpty();
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    /** Asks every table for every column, and for no row. */
+    private boolean verify(Connection connection, StoreSchema schema) throws SQLException {
+        for (CollectionSpec collection : schema.collections()) {
+            Sql sql = new Sql(collection);
+            try {
+                exist(connection, Names.records(collection.name()), sql.single);
+                for (AttributeSpec attribute : sql.many) {
+                    execute(
+                            connection,
+                            "SELECT attribute_value FROM " + Names.values(collection.name(), attribute.name())
+                                    + " WHERE 1 = 0");
+                }
+            } catch (SQLException e) {
+                throw new StorageRejectedException(
+                        "the tables of collection " + collection.name() + " are not what revision "
+                                + schema.revision() + " needs, though " + Names.SCHEMA + " says so. Have their owner bring them up",
+                        e);
+            }
+        }
+        return true;
+    }
+
+    private static void exist(Connection connection, String table, List<AttributeSpec> attributes) throws SQLException {
+        StringBuilder columns = new StringBuilder("tenant, record_key, record_version");
+        attributes.forEach(each -> columns.append(", ").append(Names.column(each.name())));
+        execute(connection, "SELECT " + columns + " FROM " + table + " WHERE 1 = 0");
+    }
+}
