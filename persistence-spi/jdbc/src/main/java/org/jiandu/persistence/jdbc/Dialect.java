@@ -78,9 +78,9 @@ abstract class Dialect {
         return false;
     }
 
-    /** What keeps others from preparing at the same time, until the end of the transaction. */
-    Optional<String> preparingAlone() {
-        return Optional.empty();
+    /** Does the work of preparing, so that it does not get in the way of others who prepare at the same time. */
+    <T> T preparing(Connection connection, Database.Work<T> work) throws SQLException {
+        return work.on(connection);
     }
 
     String addColumn(String table, String column) {
@@ -137,16 +137,27 @@ abstract class Dialect {
         return state.startsWith("23") || (state.startsWith("40") && !state.equals("40003"));
     }
 
-    static void require(Connection connection, String question, List<String> answers, String reason)
-            throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    static String ask(Connection connection, String question) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(question)) {
             result.next();
-            String answer = String.valueOf(result.getString(1));
-            if (!answers.contains(answer)) {
-                throw new StorageRejectedException(question + " says " + answer + ", and must say one of " + answers
-                        + ": " + reason);
-            }
+            return String.valueOf(result.getString(1));
+        }
+    }
+
+    static void require(Connection connection, String question, List<String> answers, String reason)
+            throws SQLException {
+        String answer = ask(connection, question);
+        if (!answers.contains(answer)) {
+            throw new StorageRejectedException(
+                    question + " says " + answer + ", and must say one of " + answers + ": " + reason);
         }
     }
 }

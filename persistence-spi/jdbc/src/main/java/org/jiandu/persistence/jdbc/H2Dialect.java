@@ -2,7 +2,6 @@ package org.jiandu.persistence.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.jiandu.persistence.Durability;
@@ -54,6 +53,18 @@ final class H2Dialect extends Dialect {
         return true;
     }
 
+    /** DDL of several callers waits for each other in a circle; the sooner one of them gives up and begins anew, the better. */
+    @Override
+    <T> T preparing(Connection connection, Database.Work<T> work) throws SQLException {
+        String before = ask(connection, "SELECT LOCK_TIMEOUT()");
+        execute(connection, "SET LOCK_TIMEOUT 200");
+        try {
+            return work.on(connection);
+        } finally {
+            execute(connection, "SET LOCK_TIMEOUT " + before);
+        }
+    }
+
     @Override
     Optional<String> afterCommit() {
         return durability == Durability.VOLATILE ? Optional.empty() : Optional.of("CHECKPOINT SYNC");
@@ -73,9 +84,7 @@ final class H2Dialect extends Dialect {
                 List.of("empty"),
                 "an empty text is not an absent one");
         if (inFile) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET WRITE_DELAY 0");
-            }
+            execute(connection, "SET WRITE_DELAY 0");
         }
     }
 

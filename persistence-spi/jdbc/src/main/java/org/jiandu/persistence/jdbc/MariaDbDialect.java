@@ -65,6 +65,16 @@ final class MariaDbDialect extends Dialect {
     }
 
     @Override
+    <T> T preparing(Connection connection, Database.Work<T> work) throws SQLException {
+        require(connection, "SELECT GET_LOCK(CONCAT('jiandu ', DATABASE()), 60)", List.of("1"), "others are preparing");
+        try {
+            return work.on(connection);
+        } finally {
+            ask(connection, "SELECT RELEASE_LOCK(CONCAT('jiandu ', DATABASE()))");
+        }
+    }
+
+    @Override
     Failure failure(SQLException failure) {
         return failure.getErrorCode() == DUPLICATE_KEY ? Failure.LOST_RACE : super.failure(failure);
     }

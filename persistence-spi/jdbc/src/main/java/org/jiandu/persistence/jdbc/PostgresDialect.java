@@ -44,9 +44,11 @@ final class PostgresDialect extends Dialect {
         return true;
     }
 
+    /** The lock is held until the transaction ends. */
     @Override
-    Optional<String> preparingAlone() {
-        return Optional.of("SELECT pg_advisory_xact_lock(5359133246837220717)");
+    <T> T preparing(Connection connection, Database.Work<T> work) throws SQLException {
+        execute(connection, "SELECT pg_advisory_xact_lock(5359133246837220717)");
+        return work.on(connection);
     }
 
     @Override

@@ -63,13 +63,7 @@ final class Preparation {
 
     private void write(StoreSchema schema) {
         if (dialect.hasTransactionalDdl()) {
-            database.write(connection -> {
-                if (dialect.preparingAlone().isPresent()) {
-                    execute(connection, dialect.preparingAlone().get());
-                }
-                make(connection, schema);
-                return new Answer<>(true, Ending.COMMIT);
-            });
+            database.write(connection -> new Answer<>(make(connection, schema), Ending.COMMIT));
             return;
         }
         for (int attempt = 1; ; attempt++) {
@@ -95,19 +89,13 @@ final class Preparation {
     }
 
     private boolean make(Connection connection, StoreSchema schema) throws SQLException {
-        execute(connection, ddl.schemaTable());
-        List<String> statements = ddl.statements(stored(connection), schema);
-        for (String statement : statements) {
-            execute(connection, statement);
-        }
-        return !statements.isEmpty();
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-        }
+        return dialect.preparing(connection, alone -> {
+            Dialect.execute(alone, ddl.schemaTable());
+            for (String statement : ddl.statements(stored(alone), schema)) {
+                Dialect.execute(alone, statement);
+            }
+            return true;
+        });
     }
 
     /** Asks every table for every column, and for no row. */
@@ -117,7 +105,7 @@ final class Preparation {
             try {
                 exist(connection, Names.records(collection.name()), sql.single);
                 for (AttributeSpec attribute : sql.many) {
-                    execute(
+                    Dialect.execute(
                             connection,
                             "SELECT attribute_value FROM " + Names.values(collection.name(), attribute.name())
                                     + " WHERE 1 = 0");
@@ -135,6 +123,6 @@ final class Preparation {
     private static void exist(Connection connection, String table, List<AttributeSpec> attributes) throws SQLException {
         StringBuilder columns = new StringBuilder("tenant, record_key, record_version");
         attributes.forEach(each -> columns.append(", ").append(Names.column(each.name())));
-        execute(connection, "SELECT " + columns + " FROM " + table + " WHERE 1 = 0");
+        Dialect.execute(connection, "SELECT " + columns + " FROM " + table + " WHERE 1 = 0");
     }
 }

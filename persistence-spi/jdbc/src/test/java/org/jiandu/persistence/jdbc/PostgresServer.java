@@ -28,7 +28,7 @@ import org.tukaani.xz.XZInputStream;
  * run as nobody.
  */
 final class PostgresServer {
-    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+    private static final String ARCHIVE = "postgres-linux-x86_64.txz";
     private static final String NOBODY = "65534";
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
@@ -174,7 +174,7 @@ final class PostgresServer {
                 .redirectErrorStream(true)
                 .start();
         try (InputStream archive = Objects.requireNonNull(
-                        PostgresServer.class.getResourceAsStream(ARCHIVE), "no server for this platform; set -Dpg.bin");
+                        PostgresServer.class.getClassLoader().getResourceAsStream(ARCHIVE), "no server for this platform; set -Dpg.bin");
                 OutputStream out = tar.getOutputStream()) {
             new XZInputStream(archive).transferTo(out);
         }
