@@ -70,7 +70,9 @@ final class Database implements AutoCloseable {
             clean = true;
             return result;
         } catch (SQLException | RuntimeException e) {
-            throw notRead(e);
+            StorageException failure = notRead(e);
+            clean = failure instanceof StorageRejectedException;
+            throw failure;
         } finally {
             connections.give(connection, clean);
         }

@@ -27,7 +27,7 @@ public final class H2Store {
         properties.setProperty("user", "sa");
         properties.setProperty("password", "");
         // async: an interrupted caller does not close the file under the others
-        String url = "jdbc:h2:async:" + file.toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=30000;DEFRAG_ALWAYS=FALSE";
+        String url = "jdbc:h2:async:" + file.toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=30000;MAX_COMPACT_TIME=20";
         return new JdbcRecordStore(new IdleConnections(url, properties), Engine.H2.dialect());
     }
 }

@@ -57,6 +57,13 @@ final class JdbcRecordStore implements RecordStore, AtomicCommits, ChangeFeed, P
         }
     }
 
+    /** A store on tables that are known to be there. */
+    static JdbcRecordStore prepared(Connections connections, Dialect dialect, StoreSchema schema) {
+        JdbcRecordStore store = new JdbcRecordStore(connections, dialect);
+        store.prepared = Optional.of(Prepared.of(schema, dialect));
+        return store;
+    }
+
     @Override
     public StoreInfo info() {
         return new StoreInfo(dialect.name(), "1", LookupFreshness.IMMEDIATE, dialect.durability());
