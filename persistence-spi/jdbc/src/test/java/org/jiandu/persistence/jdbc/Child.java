@@ -46,7 +46,7 @@ final class Child implements AutoCloseable {
 
     /** Kills the process, and returns what it had printed before. */
     List<String> kill() throws IOException, InterruptedException {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly(); // and not the streams, as the process itself would
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the process does not die");
         }

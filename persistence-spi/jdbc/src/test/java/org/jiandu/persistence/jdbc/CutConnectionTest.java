@@ -3,6 +3,8 @@ package org.jiandu.persistence.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ class CutConnectionTest {
     }
 
     @Test
-    void sqliteTellsTheTruth() {
+    void sqliteTellsTheTruth() throws SQLException {
         try (Folder folder = new Folder()) {
             Properties properties = new Properties();
             properties.setProperty("busy_timeout", "10000");
@@ -37,7 +39,7 @@ class CutConnectionTest {
     }
 
     @Test
-    void h2TellsTheTruth() {
+    void h2TellsTheTruth() throws SQLException {
         try (Folder folder = new Folder()) {
             Properties properties = new Properties();
             properties.setProperty("user", "sa");
@@ -47,7 +49,7 @@ class CutConnectionTest {
     }
 
     @Test
-    void postgresqlTellsTheTruth() {
+    void postgresqlTellsTheTruth() throws SQLException {
         PostgresServer server = PostgresServer.running();
         HikariDataSource pool = server.newSchema();
         try {
@@ -57,9 +59,11 @@ class CutConnectionTest {
         }
     }
 
-    private static void cutEverywhere(Connections connections, Engine engine) {
+    private static void cutEverywhere(Connections connections, Engine engine) throws SQLException {
         Dialect dialect = engine.dialect();
-        try (RecordStore store = new JdbcRecordStore(connections, dialect)) {
+        try (RecordStore store = new JdbcRecordStore(connections, dialect);
+                Connection open = connections.take()) { // so that the engine does not close the file each time
+            assertThat(open.isValid(10)).isTrue();
             store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY);
             for (boolean before : List.of(true, false)) {
                 cutCommits(connections, dialect, store, before);
