@@ -97,11 +97,14 @@ final class LookupQuery {
         };
     }
 
+    String sql() {
+        String order = range.map(each -> column(each) + ", ").orElse("");
+        return "SELECT r.record_key, r.record_version" + range.map(each -> ", " + column(each)).orElse("") + " FROM "
+                + from + " WHERE r.tenant = ?" + where + " ORDER BY " + order + "r.record_key LIMIT ?";
+    }
+
     Page<Hit> ask(Connection connection) throws SQLException {
-        String order = range.map(LookupQuery::column).map(column -> column + ", ").orElse("");
-        String sql = "SELECT r.record_key, r.record_version" + range.map(each -> ", " + column(each)).orElse("")
-                + " FROM " + from + " WHERE r.tenant = ?" + where + " ORDER BY " + order + "r.record_key LIMIT ?";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        try (PreparedStatement select = connection.prepareStatement(sql())) {
             Parameters parameters = new Parameters(select, dialect);
             for (AttributeValue value : values) {
                 parameters.value(value);

@@ -1,0 +1,198 @@
+package org.jiandu.persistence.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.jiandu.persistence.AttributeSpec;
+import org.jiandu.persistence.AttributeType;
+import org.jiandu.persistence.AttributeValue;
+import org.jiandu.persistence.CollectionSpec;
+import org.jiandu.persistence.Lookup;
+import org.jiandu.persistence.LookupSpec;
+import org.jiandu.persistence.PageRequest;
+import org.jiandu.persistence.PrepareMode;
+import org.jiandu.persistence.RecordStore;
+import org.jiandu.persistence.StorageRejectedException;
+import org.jiandu.persistence.StoreSchema;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The owner of the database makes the tables with what is printed, and reads them. */
+class DdlTest {
+    private static final CollectionSpec THING = Things.SCHEMA.collections().get(0);
+    private static final StoreSchema BIGGER = new StoreSchema(
+            2,
+            List.of(
+                    new CollectionSpec(
+                            THING.name(),
+                            "it's \\ \"better\" said; -- 监督",
+                            with(THING.attributes(), AttributeSpec.one("weight", AttributeType.WHOLE, "it's heavy")),
+                            with(THING.lookups(), LookupSpec.of("heavy", "by weight").by("weight"))),
+                    new CollectionSpec(
+                            "a",
+                            "names that could meet",
+                            List.of(AttributeSpec.many("b_c", AttributeType.TEXT, "one")),
+                            List.of(LookupSpec.of("b_c", "one", "b_c"))),
+                    new CollectionSpec(
+                            "a_b",
+                            "names that could meet",
+                            List.of(AttributeSpec.many("c", AttributeType.DAY, "other")),
+                            List.of(LookupSpec.of("c", "other", "c")))));
+
+    private final Folder folder = new Folder();
+    private final List<HikariDataSource> pools = new ArrayList<>();
+
+    @AfterEach
+    void removeAll() {
+        pools.forEach(PostgresServer.running()::drop);
+        folder.close();
+    }
+
+    private static <T> List<T> with(List<T> items, T more) {
+        return Stream.concat(items.stream(), Stream.of(more)).toList();
+    }
+
+    private Connections connections(Engine engine) {
+        Properties properties = new Properties();
+        properties.setProperty("user", "sa");
+        return switch (engine) {
+            case SQLITE -> new IdleConnections("jdbc:sqlite:" + folder.file("store"), new Properties());
+            case H2 -> new IdleConnections("jdbc:h2:" + folder.file("store"), properties);
+            case H2_IN_MEMORY -> new IdleConnections("jdbc:h2:mem:ddl;DB_CLOSE_DELAY=0", properties);
+            case POSTGRESQL -> {
+                pools.add(PostgresServer.running().newSchema());
+                yield Connections.of(pools.get(0));
+            }
+            case MARIADB -> throw new IllegalArgumentException("in a profile");
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE", "H2", "POSTGRESQL"})
+    void whatIsPrintedIsWhatVerifyingFinds(Engine engine) throws SQLException {
+        Connections connections = connections(engine);
+        try (RecordStore store = new JdbcRecordStore(connections, engine.dialect())) {
+            assertThatThrownBy(() -> store.prepare(Things.SCHEMA, PrepareMode.VERIFY_ONLY))
+                    .isInstanceOf(StorageRejectedException.class);
+            run(connections, engine.ddl(Things.SCHEMA));
+            store.prepare(Things.SCHEMA, PrepareMode.VERIFY_ONLY);
+            store.commit(Things.commit("a", 0));
+            assertThat(engine.ddl(Things.SCHEMA, Things.SCHEMA)).isEmpty();
+            run(connections, engine.ddl(Things.SCHEMA, BIGGER));
+            store.prepare(BIGGER, PrepareMode.VERIFY_ONLY);
+            assertThat(Things.assertWhole(store, "a")).isEqualTo(Things.FACTS);
+            assertThatThrownBy(() -> engine.ddl(BIGGER, Things.SCHEMA)).isInstanceOf(StorageRejectedException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE", "H2", "POSTGRESQL"})
+    void theDictionaryAndTheViewsAreForReaders(Engine engine) throws SQLException {
+        Connections connections = connections(engine);
+        try (RecordStore store = new JdbcRecordStore(connections, engine.dialect())) {
+            store.prepare(BIGGER, PrepareMode.CREATE_OR_VERIFY);
+            store.commit(Things.commit("a", 0));
+            assertThat(ask(
+                            connections,
+                            "SELECT description FROM jiandu_dictionary WHERE table_name = 'jiandu_record_thing' AND column_name = ''"))
+                    .containsExactly("it's \\ \"better\" said; -- 监督");
+            assertThat(ask(
+                            connections,
+                            "SELECT description FROM jiandu_dictionary WHERE table_name = 'jiandu_value_a_b$c'"))
+                    .containsExactly("other");
+            assertThat(ask(connections, "SELECT recorded_at FROM jiandu_view_thing"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("2026-05-29")
+                    .contains("08:30:00.123");
+            assertThat(ask(connections, "SELECT a_since FROM jiandu_view_thing")).containsExactly("2026-05-29");
+            assertThat(ask(connections, "SELECT snapshot FROM jiandu_record_thing"))
+                    .containsExactly("{\"key\":\"a\",\"upTo\":3}");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE", "H2", "POSTGRESQL"})
+    void whatSomebodyDroppedIsMissed(Engine engine) throws SQLException {
+        Connections connections = connections(engine);
+        try (RecordStore store = new JdbcRecordStore(connections, engine.dialect())) {
+            store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY);
+            run(connections, List.of("DROP TABLE jiandu_value_thing$tag"));
+            for (PrepareMode mode : PrepareMode.values()) {
+                assertThatThrownBy(() -> store.prepare(Things.SCHEMA, mode))
+                        .isInstanceOf(StorageRejectedException.class)
+                        .hasMessageContaining("thing");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SQLITE")
+    void everyLookupIsAnsweredFromAnIndexInItsOrder(Engine engine) throws SQLException {
+        Connections connections = connections(engine);
+        try (RecordStore store = new JdbcRecordStore(connections, engine.dialect())) {
+            store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY);
+            assertThat(plan(connections, engine, "coloured", "colour"))
+                    .allMatch(line -> line.contains("USING INDEX jiandu_lookup_thing$coloured"))
+                    .noneMatch(line -> line.contains("TEMP B-TREE"));
+            assertThat(plan(connections, engine, "tagged", "tag"))
+                    .noneMatch(line -> line.startsWith("SCAN"))
+                    .anyMatch(line -> line.contains("INDEX"));
+        }
+    }
+
+    private static List<String> plan(Connections connections, Engine engine, String lookup, String attribute)
+            throws SQLException {
+        Lookup question = Lookup.of("t", "thing", lookup, Map.of(attribute, new AttributeValue.Text("x")));
+        LookupQuery query =
+                new LookupQuery(engine.dialect(), THING, THING.lookup(lookup), question, PageRequest.first(1));
+        Connection connection = connections.take();
+        try (PreparedStatement statement = connection.prepareStatement("EXPLAIN QUERY PLAN " + query.sql());
+                ResultSet rows = statement.executeQuery()) {
+            return column(rows, 4);
+        } finally {
+            connections.give(connection, true);
+        }
+    }
+
+    private static void run(Connections connections, List<String> statements) throws SQLException {
+        Connection connection = connections.take();
+        try (Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        } finally {
+            connections.give(connection, true);
+        }
+    }
+
+    private static List<String> ask(Connections connections, String question) throws SQLException {
+        Connection connection = connections.take();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            return column(rows, 1);
+        } finally {
+            connections.give(connection, true);
+        }
+    }
+
+    private static List<String> column(ResultSet rows, int index) throws SQLException {
+        List<String> values = new ArrayList<>();
+        while (rows.next()) {
+            values.add(rows.getString(index));
+        }
+        return values;
+    }
+}
