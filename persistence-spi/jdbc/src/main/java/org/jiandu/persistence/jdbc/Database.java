@@ -228,8 +228,10 @@ final class Database implements AutoCloseable {
             case UNAVAILABLE ->
                 new StorageUnavailableException("the database failed; nothing was written: " + code(failure), e);
             case REJECTED ->
-                new StorageRejectedException("the database refuses a statement; nothing was written: " + code(failure), e);
-            case CORRUPTED -> new StorageCorruptedException("the database says that it is damaged: " + code(failure), e);
+                new StorageRejectedException(
+                        "the database refuses a statement; nothing was written: " + code(failure), e);
+            case CORRUPTED ->
+                new StorageCorruptedException("the database says that it is damaged: " + code(failure), e);
         };
     }
 

@@ -33,7 +33,10 @@ final class Ddl {
     /** The table that holds the schemas, needed before anything can be asked. */
     String schemaTable() {
         return table(
-                Names.SCHEMA, "revision INTEGER NOT NULL", "schema_text " + dialect.payload() + " NOT NULL", "PRIMARY KEY (revision)");
+                Names.SCHEMA,
+                "revision INTEGER NOT NULL",
+                "schema_text " + dialect.payload() + " NOT NULL",
+                "PRIMARY KEY (revision)");
     }
 
     List<String> statements(Optional<StoreSchema> stored, StoreSchema schema) {
@@ -80,7 +83,10 @@ final class Ddl {
                 index(false, "jiandu_journal_commit", Names.JOURNAL, "tenant, collection, record_key, commit_id"));
         if (dialect.numbersByTransaction()) {
             statements.add(index(
-                    true, "jiandu_journal_feed", Names.JOURNAL, "tenant, feed_tx, collection, record_key, fact_version"));
+                    true,
+                    "jiandu_journal_feed",
+                    Names.JOURNAL,
+                    "tenant, feed_tx, collection, record_key, fact_version"));
         } else {
             statements.add(index(true, "jiandu_journal_feed", Names.JOURNAL, "tenant, feed_position"));
             statements.add(table(

@@ -139,8 +139,7 @@ final class JdbcRecordStore implements RecordStore, AtomicCommits, ChangeFeed, P
         Objects.requireNonNull(page, "page");
         StoreSchema schema = prepared().schema();
         LookupSpec spec = schema.check(lookup);
-        LookupQuery query =
-                new LookupQuery(dialect, schema.collection(lookup.collection()), spec, lookup, page);
+        LookupQuery query = new LookupQuery(dialect, schema.collection(lookup.collection()), spec, lookup, page);
         return database.read(query::ask);
     }
 

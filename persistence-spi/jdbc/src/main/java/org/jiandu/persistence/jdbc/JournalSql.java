@@ -2,8 +2,9 @@ package org.jiandu.persistence.jdbc;
 
 /** The SQL that reads and writes the journal of all collections. */
 final class JournalSql {
-    static final String HISTORY = select("") + " WHERE tenant = ? AND collection = ? AND record_key = ? AND fact_version > ?"
-            + " ORDER BY fact_version LIMIT ?";
+    static final String HISTORY =
+            select("") + " WHERE tenant = ? AND collection = ? AND record_key = ? AND fact_version > ?"
+                    + " ORDER BY fact_version LIMIT ?";
 
     static final String DELETE =
             "DELETE FROM " + Names.JOURNAL + " WHERE tenant = ? AND collection = ? AND record_key = ?";

@@ -45,8 +45,14 @@ final class LookupQuery {
             AttributeValue value = Objects.requireNonNull(lookup.equalTo().get(name));
             if (collection.attribute(name).many()) {
                 String joined = "v" + values.size();
-                from.append(" JOIN ").append(Names.values(collection.name(), name)).append(' ').append(joined);
-                from.append(" ON ").append(joined).append(".tenant = r.tenant AND ").append(joined);
+                from.append(" JOIN ")
+                        .append(Names.values(collection.name(), name))
+                        .append(' ')
+                        .append(joined);
+                from.append(" ON ")
+                        .append(joined)
+                        .append(".tenant = r.tenant AND ")
+                        .append(joined);
                 from.append(".record_key = r.record_key AND ").append(joined).append(".attribute_value = ?");
                 values.add(value);
             } else {
@@ -99,8 +105,9 @@ final class LookupQuery {
 
     String sql() {
         String order = range.map(each -> column(each) + ", ").orElse("");
-        return "SELECT r.record_key, r.record_version" + range.map(each -> ", " + column(each)).orElse("") + " FROM "
-                + from + " WHERE r.tenant = ?" + where + " ORDER BY " + order + "r.record_key LIMIT ?";
+        return "SELECT r.record_key, r.record_version"
+                + range.map(each -> ", " + column(each)).orElse("") + " FROM " + from + " WHERE r.tenant = ?" + where
+                + " ORDER BY " + order + "r.record_key LIMIT ?";
     }
 
     Page<Hit> ask(Connection connection) throws SQLException {

@@ -21,8 +21,7 @@ final class Preparation {
     /** How often it is begun anew where DDL cannot be locked out and others prepare at the same time. */
     private static final int ATTEMPTS = 20;
 
-    private static final String STORED =
-            "SELECT schema_text FROM " + Names.SCHEMA + " ORDER BY revision DESC LIMIT 1";
+    private static final String STORED = "SELECT schema_text FROM " + Names.SCHEMA + " ORDER BY revision DESC LIMIT 1";
 
     private final Database database;
     private final Dialect dialect;
@@ -112,8 +111,8 @@ final class Preparation {
                 }
             } catch (SQLException e) {
                 throw new StorageRejectedException(
-                        "the tables of collection " + collection.name() + " are not what revision "
-                                + schema.revision() + " needs, though " + Names.SCHEMA + " says so. Have their owner bring them up",
+                        "the tables of collection " + collection.name() + " are not what revision " + schema.revision()
+                                + " needs, though " + Names.SCHEMA + " says so. Have their owner bring them up",
                         e);
             }
         }

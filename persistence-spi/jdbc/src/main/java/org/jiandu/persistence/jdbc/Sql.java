@@ -38,11 +38,14 @@ final class Sql {
                 + " j WHERE j.tenant = r.tenant AND j.collection = '" + collection
                 + "' AND j.record_key = r.record_key AND j.commit_id = ?) FROM " + table
                 + " r WHERE r.tenant = ? AND r.record_key = ?";
-        load = "SELECT record_version, last_commit_id, recorded_at, snapshot_schema, snapshot_schema_version, snapshot FROM "
-                + table + here;
+        load =
+                "SELECT record_version, last_commit_id, recorded_at, snapshot_schema, snapshot_schema_version, snapshot FROM "
+                        + table + here;
         update = "UPDATE " + table
                 + " SET record_version = ?, last_commit_id = ?, recorded_at = ?, snapshot_schema = ?, snapshot_schema_version = ?,"
-                + " snapshot = ?" + String.join("", columns.stream().map(each -> ", " + each + " = ?").toList())
+                + " snapshot = ?"
+                + String.join(
+                        "", columns.stream().map(each -> ", " + each + " = ?").toList())
                 + atVersion;
         insert = "INSERT INTO " + table
                 + " (record_version, last_commit_id, recorded_at, snapshot_schema, snapshot_schema_version, snapshot"

@@ -28,7 +28,8 @@ import org.jiandu.persistence.jdbc.Database.LostRace;
  * were committed, and the numbers of a record's commits rise with its versions.
  */
 final class Writer {
-    private static final Comparator<Commit> BY_ID = Comparator.comparing((Commit commit) -> commit.id().collection())
+    private static final Comparator<Commit> BY_ID = Comparator.comparing(
+                    (Commit commit) -> commit.id().collection())
             .thenComparing(commit -> commit.id().key());
 
     private final Dialect dialect;
@@ -90,7 +91,10 @@ final class Writer {
         }
         deleteValues(connection, id);
         try (PreparedStatement delete = connection.prepareStatement(JournalSql.DELETE)) {
-            new Parameters(delete, dialect).text(id.tenant()).text(id.collection()).text(id.key());
+            new Parameters(delete, dialect)
+                    .text(id.tenant())
+                    .text(id.collection())
+                    .text(id.key());
             delete.executeUpdate();
         }
         return new Answer<>(true, Ending.COMMIT);
@@ -191,8 +195,9 @@ final class Writer {
     }
 
     private void appendToJournal(Connection connection, List<Commit> commits) throws SQLException {
-        List<JournalEntry> entries =
-                commits.stream().flatMap(commit -> JournalEntry.of(commit).stream()).toList();
+        List<JournalEntry> entries = commits.stream()
+                .flatMap(commit -> JournalEntry.of(commit).stream())
+                .toList();
         if (entries.isEmpty()) {
             return;
         }

@@ -33,8 +33,7 @@ class CutConnectionTest {
         try (Folder folder = new Folder()) {
             Properties properties = new Properties();
             properties.setProperty("busy_timeout", "10000");
-            cutEverywhere(
-                    new IdleConnections("jdbc:sqlite:" + folder.file("store"), properties), Engine.SQLITE);
+            cutEverywhere(new IdleConnections("jdbc:sqlite:" + folder.file("store"), properties), Engine.SQLITE);
         }
     }
 
@@ -85,7 +84,8 @@ class CutConnectionTest {
             broken = cut.isBroken();
             told.merge(answer, 1, Integer::sum);
             assertTrue(answer, Things.assertWhole(store, key) > version);
-            assertThat(store.commit(commit).toString()).contains(Receipt.of(commit).toString());
+            assertThat(store.commit(commit).toString())
+                    .contains(Receipt.of(commit).toString());
             assertThat(Things.assertWhole(store, key)).isEqualTo(commit.newVersion());
         }
         assertThat(told).containsKeys(Told.values());
@@ -99,9 +99,11 @@ class CutConnectionTest {
             AtomicCommits.Batch batch = new AtomicCommits.Batch(
                     List.of(Things.commit("two" + before, version), Things.commit("three" + before, version)));
             CutConnections cut = new CutConnections(connections, step, before);
-            Told answer = ask(cut, dialect, failing -> failing.extension(AtomicCommits.class)
-                    .orElseThrow()
-                    .commit(batch));
+            Told answer = ask(
+                    cut,
+                    dialect,
+                    failing ->
+                            failing.extension(AtomicCommits.class).orElseThrow().commit(batch));
             broken = cut.isBroken();
             assertTrue(answer, Things.version(store, "two" + before) > version);
             assertThat(Things.assertWhole(store, "two" + before))

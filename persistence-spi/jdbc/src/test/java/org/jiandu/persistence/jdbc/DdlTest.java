@@ -39,7 +39,9 @@ class DdlTest {
                             THING.name(),
                             "it's \\ \"better\" said; -- 监督",
                             with(THING.attributes(), AttributeSpec.one("weight", AttributeType.WHOLE, "it's heavy")),
-                            with(THING.lookups(), LookupSpec.of("heavy", "by weight").by("weight"))),
+                            with(
+                                    THING.lookups(),
+                                    LookupSpec.of("heavy", "by weight").by("weight"))),
                     new CollectionSpec(
                             "a",
                             "names that could meet",
@@ -104,9 +106,10 @@ class DdlTest {
         try (RecordStore store = new JdbcRecordStore(connections, engine.dialect())) {
             store.prepare(BIGGER, PrepareMode.CREATE_OR_VERIFY);
             store.commit(Things.commit("a", 0));
-            assertThat(ask(
-                            connections,
-                            "SELECT description FROM jiandu_dictionary WHERE table_name = 'jiandu_record_thing' AND column_name = ''"))
+            assertThat(
+                            ask(
+                                    connections,
+                                    "SELECT description FROM jiandu_dictionary WHERE table_name = 'jiandu_record_thing' AND column_name = ''"))
                     .containsExactly("it's \\ \"better\" said; -- 监督");
             assertThat(ask(
                             connections,
@@ -117,7 +120,8 @@ class DdlTest {
                     .asString()
                     .startsWith("2026-05-29")
                     .contains("08:30:00.123");
-            assertThat(ask(connections, "SELECT a_since FROM jiandu_view_thing")).containsExactly("2026-05-29");
+            assertThat(ask(connections, "SELECT a_since FROM jiandu_view_thing"))
+                    .containsExactly("2026-05-29");
             assertThat(ask(connections, "SELECT snapshot FROM jiandu_record_thing"))
                     .containsExactly("{\"key\":\"a\",\"upTo\":3}");
         }

@@ -68,6 +68,7 @@ class DialectTest {
         "MARIADB, 08000, 0, false"
     })
     void onlyTheEngineSaysThatACommitWasRolledBack(Engine engine, String state, int code, boolean rolledBack) {
-        assertThat(engine.dialect().isRolledBack(new SQLException("x", state, code))).isEqualTo(rolledBack);
+        assertThat(engine.dialect().isRolledBack(new SQLException("x", state, code)))
+                .isEqualTo(rolledBack);
     }
 }

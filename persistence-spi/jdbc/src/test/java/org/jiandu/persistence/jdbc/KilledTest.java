@@ -130,6 +130,7 @@ class KilledTest {
     private static void report(TestReporter reporter, Engine engine, Map<String, Long> acknowledged) {
         long commits = acknowledged.values().stream().mapToLong(Long::longValue).sum() / Things.FACTS;
         assertThat(commits).isGreaterThan(20L * ROUNDS);
-        reporter.publishEntry(List.of(engine, ROUNDS + " kills", commits + " commits", "lost 0").toString());
+        reporter.publishEntry(List.of(engine, ROUNDS + " kills", commits + " commits", "lost 0")
+                .toString());
     }
 }

@@ -29,8 +29,9 @@ class PostgresConformanceTest extends RecordStoreConformance {
 
     /** A schema of its own in the server of this process. */
     private static final class PostgresFixture implements StoreFixture {
-        private static final String SETTLED = "SELECT COALESCE(MAX(feed_tx) < pg_snapshot_xmin(pg_current_snapshot()), TRUE)"
-                + " FROM " + Names.JOURNAL;
+        private static final String SETTLED =
+                "SELECT COALESCE(MAX(feed_tx) < pg_snapshot_xmin(pg_current_snapshot()), TRUE)" + " FROM "
+                        + Names.JOURNAL;
 
         private final PostgresServer server = PostgresServer.running();
         private final HikariDataSource pool = server.newSchema();

@@ -50,7 +50,17 @@ final class PostgresServer {
             run(List.of("chown", NOBODY + ":" + NOBODY, data.toString()));
         }
         run(asServer(
-                bin.resolve("initdb").toString(), "-D", data.toString(), "-A", "trust", "-U", "jiandu", "-E", "UTF8", "--locale=C", "--no-sync"));
+                bin.resolve("initdb").toString(),
+                "-D",
+                data.toString(),
+                "-A",
+                "trust",
+                "-U",
+                "jiandu",
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--no-sync"));
         postmaster = start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
@@ -131,7 +141,8 @@ final class PostgresServer {
     }
 
     private Process start() throws IOException {
-        List<String> command = asServer(bin.resolve("postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port));
+        List<String> command =
+                asServer(bin.resolve("postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port));
         for (String setting : List.of(
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
@@ -145,7 +156,8 @@ final class PostgresServer {
         Process process = new ProcessBuilder(command)
                 .directory(folder.path.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.file("log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.file("log").toFile()))
                 .start();
         for (int attempt = 0; attempt < 600; attempt++) {
             try {
@@ -174,7 +186,8 @@ final class PostgresServer {
                 .redirectErrorStream(true)
                 .start();
         try (InputStream archive = Objects.requireNonNull(
-                        PostgresServer.class.getClassLoader().getResourceAsStream(ARCHIVE), "no server for this platform; set -Dpg.bin");
+                        PostgresServer.class.getClassLoader().getResourceAsStream(ARCHIVE),
+                        "no server for this platform; set -Dpg.bin");
                 OutputStream out = tar.getOutputStream()) {
             new XZInputStream(archive).transferTo(out);
         }
