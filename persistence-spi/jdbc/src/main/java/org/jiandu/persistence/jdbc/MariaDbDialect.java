@@ -8,6 +8,7 @@ import java.util.Optional;
 /** MariaDB with InnoDB. Its usual collations fold case and ignore trailing blanks, so columns name another. */
 final class MariaDbDialect extends Dialect {
     private static final int DUPLICATE_KEY = 1062;
+    private static final int DEADLOCK = 1213;
 
     @Override
     String name() {
@@ -74,9 +75,11 @@ final class MariaDbDialect extends Dialect {
         }
     }
 
+    /** Whoever loses a deadlock is rolled back whole; the first commits to a new database meet in one. */
     @Override
     Failure failure(SQLException failure) {
-        return failure.getErrorCode() == DUPLICATE_KEY ? Failure.LOST_RACE : super.failure(failure);
+        int code = failure.getErrorCode();
+        return code == DUPLICATE_KEY || code == DEADLOCK ? Failure.LOST_RACE : super.failure(failure);
     }
 
     /** Every failed statement of the commit may come from a cluster that could not tell. */

@@ -41,7 +41,7 @@ class DialectTest {
         "H2, 90030, 90030, CORRUPTED",
         "MARIADB, 23000, 1062, LOST_RACE",
         "MARIADB, 23000, 1048, REJECTED",
-        "MARIADB, 40001, 1213, UNAVAILABLE",
+        "MARIADB, 40001, 1213, LOST_RACE", // deadlock: rolled back whole
         "MARIADB, HY000, 1205, UNAVAILABLE", // lock time-out
         "MARIADB, 42S02, 1146, REJECTED"
     })
