@@ -77,7 +77,13 @@ class GuardTest {
         Commit write = Things.commit(written, version);
         Commit same = Things.commit(guarded, version);
         Commit guard = new Commit(
-                same.id(), version, new UUID(0, version), same.recordedAt(), List.of(), same.snapshot(), same.attributes());
+                same.id(),
+                version,
+                new UUID(0, version),
+                same.recordedAt(),
+                List.of(),
+                same.snapshot(),
+                same.attributes());
         AtomicCommits atomic = store.extension(AtomicCommits.class).orElseThrow();
         start.await(60, TimeUnit.SECONDS);
         try {
