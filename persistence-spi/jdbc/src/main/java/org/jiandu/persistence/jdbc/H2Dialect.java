@@ -83,6 +83,8 @@ final class H2Dialect extends Dialect {
                 "SELECT CASE WHEN '' IS NULL THEN 'absent' ELSE 'empty' END",
                 List.of("empty"),
                 "an empty text is not an absent one");
+        // A result that is kept for the next call may be older than what another connection has seen since.
+        execute(connection, "SET OPTIMIZE_REUSE_RESULTS 0");
         if (inFile) {
             execute(connection, "SET WRITE_DELAY 0");
         }

@@ -19,7 +19,7 @@ import org.jiandu.persistence.jdbc.Database.Ending;
 /** Makes the tables for a schema, or sees to it that they are there. */
 final class Preparation {
     /** How often it is begun anew where DDL cannot be locked out and others prepare at the same time. */
-    private static final int ATTEMPTS = 20;
+    private static final int ATTEMPTS = 200;
 
     private static final String STORED = "SELECT schema_text FROM " + Names.SCHEMA + " ORDER BY revision DESC LIMIT 1";
 
