@@ -1,0 +1,19 @@
+package org.jiandu.examples.file;
+
+import org.jiandu.persistence.tck.RecordStoreConformance;
+import org.jiandu.persistence.tck.StoreFixture;
+
+// readme:begin test
+/** The file adapter keeps the contract. */
+class FileConformanceTest extends RecordStoreConformance {
+    @Override
+    protected String adapter() {
+        return "file";
+    }
+
+    @Override
+    protected StoreFixture newFixture() {
+        return new FileFixture();
+    }
+}
+// readme:end
