@@ -18,15 +18,14 @@ import org.jiandu.persistence.StorageUnavailableException;
  *
  * <pre>
  * 8 bytes  "JIANDU 1"
- * 8 bytes  its place in the file
  * 4 bytes  the length of the content
- * 4 bytes  CRC32C of the content
+ * 4 bytes  CRC32C of length and content
  *          the content
  * </pre>
  *
- * <p>A frame is on the disk before {@link #append} returns, so at most the last one in the file can be torn; and a torn one was
- * never acknowledged. That is how a torn write is told from damage: nothing whole follows it. Each frame names its place, so
- * that the search for a whole one does not take the text of a record for one.
+ * <p>A frame is on the disk before {@link #append} returns and the next one is begun. So only the last frame can be torn, and a
+ * torn one was never acknowledged: it is cut off. What is not whole and has a whole frame after it is damage, and is left as it
+ * is. (No text of a record is taken for a frame: a short length has a zero byte, and a text has none.)
  *
  * <p>Not thread-safe.
  */
@@ -37,7 +36,7 @@ final class LogFile implements AutoCloseable {
     }
 
     private static final long MARK = 0x4a49414e44552031L;
-    private static final int HEADER = 24;
+    private static final int HEADER = 16;
 
     /** More than the contract admits in one batch (R44), about 34 MiB. */
     private static final int MAX_FRAME = 64 * 1024 * 1024;
@@ -166,7 +165,7 @@ final class LogFile implements AutoCloseable {
     /** The content of the frame at a place, if there is a whole one. */
     private Optional<byte[]> frameAt(long place) throws IOException {
         ByteBuffer header = readAt(place, HEADER);
-        if (header.limit() < HEADER || header.getLong() != MARK || header.getLong() != place) {
+        if (header.limit() < HEADER || header.getLong() != MARK) {
             return Optional.empty();
         }
         int length = header.getInt();
@@ -180,15 +179,16 @@ final class LogFile implements AutoCloseable {
     private ByteBuffer frame(byte[] content) {
         return ByteBuffer.allocate(HEADER + content.length)
                 .putLong(MARK)
-                .putLong(end)
                 .putInt(content.length)
                 .putInt(checksum(content))
                 .put(content)
                 .flip();
     }
 
+    /** Of the length, too: else a frame of which only the mark was written, and then zeros, would be a whole one. */
     private static int checksum(byte[] content) {
         CRC32C sum = new CRC32C();
+        sum.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, content.length));
         sum.update(content);
         return (int) sum.getValue();
     }
