@@ -1,0 +1,172 @@
+package org.jiandu.persistence.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL server with the settings of production: fsync and synchronous commit are on. It listens on the loopback address
+ * only, and everything of it is in one temporary folder.
+ */
+final class PostgresNode implements AutoCloseable {
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "fsync=on",
+            "synchronous_commit=on",
+            "full_page_writes=on",
+            "logging_collector=off");
+
+    private final Folder folder = new Folder();
+    private final PostgresArchive archive;
+    private final List<String> settings;
+    private final int port;
+    private @Nullable Process postmaster;
+
+    /**
+     * A node without data, not running.
+     *
+     * @param settings those that are not the same for every node
+     */
+    PostgresNode(PostgresArchive archive, String... settings) {
+        this.archive = archive;
+        this.settings = List.of(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+            archive.give(folder.path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path data() {
+        return folder.file("data");
+    }
+
+    int port() {
+        return port;
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=jiandu";
+    }
+
+    /** A pool as a host has it. */
+    static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(12);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(20_000);
+        return new HikariDataSource(config);
+    }
+
+    /** Makes an empty database. */
+    PostgresNode init(String... options) throws IOException {
+        List<String> command = archive.command("initdb", options);
+        command.addAll(List.of("-D", data().toString(), "-A", "trust", "-U", "jiandu"));
+        command.addAll(List.of("-E", "UTF8", "--locale=C", "--no-sync"));
+        PostgresArchive.run(command);
+        return this;
+    }
+
+    /** Starts the server, and waits until it answers. */
+    synchronized PostgresNode start() throws IOException {
+        List<String> command = archive.command("postgres", "-D", data().toString(), "-p", Integer.toString(port));
+        List<String> all = new ArrayList<>(SETTINGS);
+        all.addAll(settings);
+        all.forEach(setting -> command.addAll(List.of("-c", setting)));
+        postmaster = new ProcessBuilder(command)
+                .directory(folder.path.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.file("log").toFile()))
+                .start();
+        await("SELECT true");
+        return this;
+    }
+
+    /** Changes a setting for good; a server that is running reads it. */
+    void set(String name, String value) throws IOException {
+        write("postgresql.auto.conf", name + " = '" + value + "'\n");
+        if (postmaster != null && postmaster.isAlive()) {
+            await("SELECT pg_reload_conf()");
+        }
+    }
+
+    /** Adds to a file of the server. */
+    private void write(String file, String text) throws IOException {
+        Path path = data().resolve(file);
+        Files.writeString(path, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        archive.give(path);
+    }
+
+    /** Waits until the server answers a question with true. */
+    void await(String question) throws IOException {
+        for (int attempt = 0; attempt < 1200; attempt++) {
+            try {
+                if (ask(question).equals("t")) {
+                    return;
+                }
+            } catch (SQLException e) {
+                // not yet
+            }
+            waitAMoment();
+        }
+        throw new IOException(question + " does not become true: " + Files.readString(folder.file("log")));
+    }
+
+    private void waitAMoment() throws IOException {
+        try {
+            if (postmaster == null || postmaster.waitFor(50, TimeUnit.MILLISECONDS)) {
+                throw new IOException("the server ended: " + Files.readString(folder.file("log")));
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Asks with a connection of its own. */
+    String ask(String question) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url())) {
+            return Dialect.ask(connection, question);
+        }
+    }
+
+    /** Runs a statement on a connection of its own. */
+    void execute(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url())) {
+            Dialect.execute(connection, statement);
+        }
+    }
+
+    /** Kills the server with all its processes at once. */
+    synchronized void kill() {
+        if (postmaster != null) {
+            List<ProcessHandle> all = new ArrayList<>(postmaster.descendants().toList());
+            all.add(0, postmaster.toHandle());
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(each -> each.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+        folder.close();
+    }
+}
