@@ -2,6 +2,7 @@ package org.jiandu.persistence.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jiandu.persistence.OutcomeUnknownException;
@@ -9,6 +10,7 @@ import org.jiandu.persistence.StorageCorruptedException;
 import org.jiandu.persistence.StorageException;
 import org.jiandu.persistence.StorageRejectedException;
 import org.jiandu.persistence.StorageUnavailableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs work on connections, and says of every failure what became of the data: before the commit was asked for, nothing was
@@ -133,6 +135,7 @@ final class Database implements AutoCloseable {
     }
 
     private void begin(Connection connection) throws SQLException {
+        connection.clearWarnings(); // so that those after the commit are the commit's own
         if (dialect.begin().isEmpty()) {
             connection.setAutoCommit(false);
         } else {
@@ -147,23 +150,33 @@ final class Database implements AutoCloseable {
     private void commit(Connection connection) {
         try {
             end(connection, "COMMIT");
+            requireNoDoubt(connection.getWarnings());
         } catch (SQLException e) {
             if (dialect.isRolledBack(e)) {
                 throw new StorageUnavailableException("the database rolled the commit back: " + code(e), e);
             }
             throw new OutcomeUnknownException(
-                    "the commit was sent and not answered: " + code(e) + ". Commit the same again to settle it", e);
+                    "the commit was sent and not confirmed: " + code(e) + ". Commit the same again to settle it", e);
         } catch (RuntimeException e) {
             throw new OutcomeUnknownException("the driver failed in the commit; commit the same again to settle it", e);
         }
     }
 
-    private static void makeDurable(Connection connection, String how) {
+    private void makeDurable(Connection connection, String how) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(how);
+            requireNoDoubt(statement.getWarnings());
         } catch (SQLException | RuntimeException e) {
             throw new OutcomeUnknownException(
                     "the commit was written and is perhaps not on the disk; commit the same again to settle it", e);
+        }
+    }
+
+    private void requireNoDoubt(@Nullable SQLWarning first) throws SQLWarning {
+        for (SQLWarning warning = first; warning != null; warning = warning.getNextWarning()) {
+            if (dialect.isInDoubt(warning)) {
+                throw warning;
+            }
         }
     }
 

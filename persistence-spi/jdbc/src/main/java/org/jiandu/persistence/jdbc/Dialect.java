@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +115,11 @@ abstract class Dialect {
     /** What has to be done before a commit that somebody else wrote may be acknowledged again. */
     Optional<String> beforeVouching() {
         return afterCommit();
+    }
+
+    /** Whether a warning that came with the answer to a commit says that the commit may yet be lost. */
+    boolean isInDoubt(SQLWarning warning) {
+        return false;
     }
 
     /** Refuses a database whose settings break what this adapter promises. */

@@ -2,6 +2,7 @@ package org.jiandu.persistence.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,15 @@ final class PostgresDialect extends Dialect {
     @Override
     Optional<String> beforeVouching() {
         return Optional.of("SELECT pg_logical_emit_message(true, 'jiandu', '')");
+    }
+
+    /**
+     * When somebody cancels the wait for a standby, the commit stays on this node alone and the server only warns, in its own
+     * language and with a state that other warnings share. Notices have another.
+     */
+    @Override
+    boolean isInDoubt(SQLWarning warning) {
+        return !"00000".equals(warning.getSQLState());
     }
 
     @Override
