@@ -19,8 +19,11 @@ final class JournalSql {
     static final String FEED_BY_POSITION =
             select("feed_position") + " WHERE tenant = ? AND feed_position > ? ORDER BY feed_position LIMIT ?";
 
-    /** Only transactions below the oldest that is still running are settled: nothing can appear among them any more. */
-    static final String FEED_BY_TRANSACTION = select("CAST(feed_tx AS TEXT)")
+    /**
+     * Only transactions below the oldest that is still running are settled: nothing can appear among them any more. The text has
+     * a name of its own, because under the name of its column it would be what the rows are ordered by.
+     */
+    static final String FEED_BY_TRANSACTION = select("CAST(feed_tx AS TEXT) AS feed_text")
             + " WHERE tenant = ? AND feed_tx < pg_snapshot_xmin(pg_current_snapshot())"
             + " AND (feed_tx, collection, record_key, fact_version) > (CAST(? AS xid8), ?, ?, ?)"
             + " ORDER BY feed_tx, collection, record_key, fact_version LIMIT ?";
