@@ -75,6 +75,15 @@ record PostgresArchive(Path bin, List<String> prefix) {
         }
     }
 
+    /** Carries the files of a running server from one command to another; that some change or go meanwhile is no failure. */
+    static void carry(List<String> from, List<String> to) throws IOException {
+        List<Process> both = ProcessBuilder.startPipeline(List.of(new ProcessBuilder(from), new ProcessBuilder(to)));
+        requireSuccess(both.get(1), to);
+        if (both.get(0).onExit().join().exitValue() > 1) {
+            throw new IOException(from + " failed");
+        }
+    }
+
     static void run(List<String> command) throws IOException {
         requireSuccess(
                 new ProcessBuilder(command)

@@ -17,6 +17,10 @@ import org.jiandu.persistence.tck.StoreFixture;
 
 /** PostgreSQL keeps the contract, with its server killed. */
 class PostgresConformanceTest extends RecordStoreConformance {
+    /** Whether the feed shows everything: no older transaction is running. */
+    static final String SETTLED =
+            "SELECT COALESCE(MAX(feed_tx) < pg_snapshot_xmin(pg_current_snapshot()), TRUE) FROM " + Names.JOURNAL;
+
     @Override
     protected String adapter() {
         return "jdbc-postgresql";
@@ -29,10 +33,6 @@ class PostgresConformanceTest extends RecordStoreConformance {
 
     /** A schema of its own in the server of this process. */
     private static final class PostgresFixture implements StoreFixture {
-        private static final String SETTLED =
-                "SELECT COALESCE(MAX(feed_tx) < pg_snapshot_xmin(pg_current_snapshot()), TRUE)" + " FROM "
-                        + Names.JOURNAL;
-
         private final PostgresServer server = PostgresServer.running();
         private final HikariDataSource pool = server.newSchema();
 

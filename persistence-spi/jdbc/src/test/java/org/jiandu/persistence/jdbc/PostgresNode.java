@@ -84,6 +84,39 @@ final class PostgresNode implements AutoCloseable {
         return this;
     }
 
+    /** Takes the data of a node that was never started. */
+    PostgresNode copyOf(PostgresNode other) throws IOException {
+        PostgresArchive.run(archive.command("cp", "-r", other.data().toString(), data().toString()));
+        return this;
+    }
+
+    /** Takes the data of a running node, in place of its own. */
+    PostgresNode backupOf(PostgresNode other) throws IOException, SQLException {
+        PostgresArchive.run(archive.command("rm", "-rf", data().toString()));
+        PostgresArchive.run(archive.command("mkdir", "-m", "700", data().toString()));
+        try (Connection connection = DriverManager.getConnection(other.url())) {
+            Dialect.execute(connection, "SELECT pg_backup_start('copy', true)");
+            PostgresArchive.carry(
+                    archive.command(
+                            "tar",
+                            "-cC",
+                            other.data().toString(),
+                            "--exclude=./postmaster.*",
+                            "--exclude=./pg_wal/*",
+                            "."),
+                    archive.command("tar", "-xC", data().toString()));
+            write("backup_label", Dialect.ask(connection, "SELECT labelfile FROM pg_backup_stop(false)"));
+        }
+        return this;
+    }
+
+    /** Makes this node a standby of another, running or not. */
+    PostgresNode follow(PostgresNode other, String name) throws IOException {
+        write("standby.signal", "");
+        set("primary_conninfo", "host=127.0.0.1 port=" + other.port + " user=jiandu application_name=" + name);
+        return this;
+    }
+
     /** Starts the server, and waits until it answers. */
     synchronized PostgresNode start() throws IOException {
         List<String> command = archive.command("postgres", "-D", data().toString(), "-p", Integer.toString(port));

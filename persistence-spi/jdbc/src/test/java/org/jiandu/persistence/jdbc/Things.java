@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jiandu.persistence.AttributeSpec;
 import org.jiandu.persistence.AttributeType;
 import org.jiandu.persistence.AttributeValue;
@@ -60,14 +61,23 @@ final class Things {
 
     /** The one commit that there is at this version of this record. */
     static Commit commit(String key, long version) {
+        return commit(key, version, "");
+    }
+
+    /** The commit of one of several writers of a record. */
+    static Commit commit(String key, long version, String author) {
         List<Payload> facts = new ArrayList<>();
         for (int i = 1; i <= FACTS; i++) {
-            facts.add(new Payload("thing.changed", 1, "{\"key\":\"" + key + "\",\"n\":" + (version + i) + "}"));
+            facts.add(new Payload(
+                    "thing.changed",
+                    1,
+                    "{\"key\":\"" + key + "\",\"by\":\"" + author + "\",\"n\":" + (version + i) + "}"));
         }
         return new Commit(
                 id(key),
                 version,
-                UUID.nameUUIDFromBytes((key + "@" + version).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(
+                        (key + "@" + version + author).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 TIME.plusMillis(version),
                 facts,
                 new Payload("thing", 1, "{\"key\":\"" + key + "\",\"upTo\":" + (version + FACTS) + "}"),
@@ -87,12 +97,20 @@ final class Things {
 
     /** Sees to it that a record is whole: head, journal and lookups are what its commits made of them. */
     static long assertWhole(RecordStore store, String key) {
-        long version = version(store, key);
+        List<Commit> commits = LongStream.range(0, version(store, key) / FACTS)
+                .mapToObj(i -> commit(key, i * FACTS))
+                .toList();
+        return assertWhole(store, key, commits);
+    }
+
+    /** Sees to it that a record is what these commits made of it, and nothing else. */
+    static long assertWhole(RecordStore store, String key, List<Commit> commits) {
+        long version = (long) commits.size() * FACTS;
         List<JournalEntry> expected = new ArrayList<>();
         Optional<StoredRecord> head = Optional.empty();
-        for (long at = 0; at < version; at += FACTS) {
-            expected.addAll(JournalEntry.of(commit(key, at)));
-            head = Optional.of(StoredRecord.after(commit(key, at)));
+        for (Commit commit : commits) {
+            expected.addAll(JournalEntry.of(commit));
+            head = Optional.of(StoredRecord.after(commit));
         }
         assertThat(store.load(id(key))).isEqualTo(head);
         assertThat(journal(store, key)).isEqualTo(expected);
