@@ -22,25 +22,32 @@ class DiskFullTest {
         AtomicLong pages = new AtomicLong(1_000_000);
         try (Folder folder = new Folder();
                 RecordStore store = new JdbcRecordStore(limited(folder, pages), Engine.SQLITE.dialect())) {
-            store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY);
-            store.commit(Things.commit("a", 0));
-            pages.set(1); // a limit below what there is means: no more
-            AtomicLong version = new AtomicLong(Things.FACTS);
-            assertThatThrownBy(() -> {
-                        while (true) {
-                            var commit = Things.commit("a", version.get());
-                            assertThat(store.commit(commit)).isInstanceOf(CommitOutcome.Committed.class);
-                            version.set(commit.newVersion());
-                        }
-                    })
-                    .isInstanceOf(StorageUnavailableException.class)
-                    .hasMessageContaining("nothing was written");
-            assertThat(Things.assertWhole(store, "a")).isEqualTo(version.get());
-            pages.set(1_000_000);
-            var again = Things.commit("a", version.get());
-            assertThat(store.commit(again)).isEqualTo(new CommitOutcome.Committed(Receipt.of(again)));
-            assertThat(Things.assertWhole(store, "a")).isEqualTo(again.newVersion());
+            // a limit below what there is means: no more
+            assertItLosesNothingAndGoesOn(store, () -> pages.set(1), () -> pages.set(1_000_000), "nothing was written");
         }
+    }
+
+    /** Fills the disk while the store is used. */
+    static void assertItLosesNothingAndGoesOn(RecordStore store, Runnable fill, Runnable makeRoom, String reason) {
+        store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY);
+        store.commit(Things.commit("a", 0));
+        fill.run();
+        AtomicLong version = new AtomicLong(Things.FACTS);
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        var commit = Things.commit("a", version.get());
+                        assertThat(store.commit(commit)).isInstanceOf(CommitOutcome.Committed.class);
+                        version.set(commit.newVersion());
+                    }
+                })
+                .isInstanceOf(StorageUnavailableException.class)
+                .hasMessageContaining("nothing was written")
+                .hasMessageContaining(reason);
+        assertThat(Things.assertWhole(store, "a")).isEqualTo(version.get());
+        makeRoom.run();
+        var again = Things.commit("a", version.get());
+        assertThat(store.commit(again)).isEqualTo(new CommitOutcome.Committed(Receipt.of(again)));
+        assertThat(Things.assertWhole(store, "a")).isEqualTo(again.newVersion());
     }
 
     private static Connections limited(Folder folder, AtomicLong pages) {

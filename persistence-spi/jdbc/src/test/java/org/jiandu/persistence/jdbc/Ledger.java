@@ -10,6 +10,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jiandu.persistence.Commit;
 import org.jiandu.persistence.CommitOutcome;
+import org.jiandu.persistence.Receipt;
+import org.jiandu.persistence.RecordStore;
 
 /** What writers were told of their commits, and when. Thread-safe. */
 final class Ledger {
@@ -58,11 +60,19 @@ final class Ledger {
         return acknowledged.values().stream().mapToInt(NavigableMap::size).sum();
     }
 
-    /** What was acknowledged since this was last asked. */
-    synchronized List<Commit> latest() {
-        List<Commit> result = List.copyOf(latest);
+    /** Sees to it that a store, in which nobody writes now, holds what was acknowledged and nothing else. */
+    synchronized void assertWhole(RecordStore store) {
+        for (String key : keys()) {
+            Things.assertWhole(store, key, commits(key));
+        }
+    }
+
+    /** Sees to it that a store knows every commit that was acknowledged since this was last asked. */
+    synchronized void assertKnown(RecordStore store) {
+        for (Commit commit : latest) {
+            assertThat(store.commit(commit)).isEqualTo(new CommitOutcome.AlreadyCommitted(Receipt.of(commit)));
+        }
         latest.clear();
-        return result;
     }
 
     /** Waits for a number of acknowledgements from now on, and returns how many came in a second. */

@@ -30,6 +30,9 @@ final class PostgresNode implements AutoCloseable {
             "full_page_writes=on",
             "logging_collector=off");
 
+    /** How often a server is asked before it is given up; between two times there is a moment. */
+    private static final int ATTEMPTS = 1200;
+
     private final Folder folder = new Folder();
     private final PostgresArchive archive;
     private final List<String> settings;
@@ -150,7 +153,7 @@ final class PostgresNode implements AutoCloseable {
 
     /** Waits until the server answers a question with true. */
     void await(String question) throws IOException {
-        for (int attempt = 0; attempt < 1200; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 if (ask(question).equals("t")) {
                     return;
@@ -158,19 +161,36 @@ final class PostgresNode implements AutoCloseable {
             } catch (SQLException e) {
                 // not yet
             }
-            waitAMoment();
+            if (endsInAMoment()) {
+                throw new IOException("the server ended: " + log());
+            }
         }
-        throw new IOException(question + " does not become true: " + Files.readString(folder.file("log")));
+        throw new IOException(question + " does not become true: " + log());
     }
 
-    private void waitAMoment() throws IOException {
-        try {
-            if (postmaster == null || postmaster.waitFor(50, TimeUnit.MILLISECONDS)) {
-                throw new IOException("the server ended: " + Files.readString(folder.file("log")));
+    /** Waits until the server has said something, even if it was the last. */
+    void awaitLog(String text) throws IOException {
+        boolean ended = false;
+        for (int attempt = 0; attempt < ATTEMPTS && !ended; attempt++) {
+            ended = endsInAMoment();
+            if (log().contains(text)) {
+                return;
             }
+        }
+        throw new IOException("the server does not say " + text + ": " + log());
+    }
+
+    private boolean endsInAMoment() throws IOException {
+        try {
+            return postmaster == null || postmaster.waitFor(50, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
+    }
+
+    /** What the server has said. */
+    String log() throws IOException {
+        return Files.readString(folder.file("log"));
     }
 
     /** Asks with a connection of its own. */

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
-import org.jiandu.persistence.Commit;
-import org.jiandu.persistence.CommitOutcome;
 import org.jiandu.persistence.JournalEntry;
 import org.jiandu.persistence.PrepareMode;
-import org.jiandu.persistence.Receipt;
 import org.jiandu.persistence.RecordStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -64,10 +61,8 @@ class ThreeNodesTest {
     }
 
     private void assertNothingLost(PostgresCluster nodes, RecordStore store, Follower follower) throws Exception {
-        assertWhole(store);
-        for (Commit commit : ledger.latest()) {
-            assertThat(store.commit(commit)).isEqualTo(new CommitOutcome.AlreadyCommitted(Receipt.of(commit)));
-        }
+        ledger.assertWhole(store);
+        ledger.assertKnown(store);
         nodes.primary().await(PostgresConformanceTest.SETTLED);
         follower.read();
         for (String key : ledger.keys()) {
@@ -81,14 +76,8 @@ class ThreeNodesTest {
             try (HikariDataSource pool = PostgresNode.pool(standby.url());
                     RecordStore copy = JdbcStore.on(pool, Engine.POSTGRESQL)) {
                 copy.prepare(Things.SCHEMA, PrepareMode.VERIFY_ONLY);
-                assertWhole(copy);
+                ledger.assertWhole(copy);
             }
-        }
-    }
-
-    private void assertWhole(RecordStore store) {
-        for (String key : ledger.keys()) {
-            Things.assertWhole(store, key, ledger.commits(key));
         }
     }
 }
