@@ -20,7 +20,10 @@ import org.tukaani.xz.XZInputStream;
  */
 record PostgresArchive(Path bin, List<String> prefix) {
     private static final String ARCHIVE = "postgres-linux-x86_64.txz";
-    private static final String NOBODY = "65534";
+
+    /** The user that every system has and that is not root. */
+    static final String NOBODY = "65534";
+
     private static final List<String> AS_NOBODY =
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class PostgresCluster implements AutoCloseable {
     private static final String RECEIVED =
-            "SELECT pg_wal_lsn_diff(GREATEST(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn()), '0/0')";
+            "pg_wal_lsn_diff(GREATEST(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn()), '0/0')";
 
     private final List<PostgresNode> nodes;
     private PostgresNode primary;
@@ -45,8 +45,10 @@ final class PostgresCluster implements AutoCloseable {
         return primary;
     }
 
+    /** The two others, so that each has its turn when they are equal. */
     List<PostgresNode> standbys() {
-        return nodes.stream().filter(node -> node != primary).toList();
+        int first = nodes.indexOf(primary) + 1;
+        return List.of(nodes.get(first % 3), nodes.get((first + 1) % 3));
     }
 
     String name(PostgresNode node) {
@@ -62,17 +64,21 @@ final class PostgresCluster implements AutoCloseable {
 
     /**
      * Puts the standby that received most in the place of the primary, which must be dead. Both have to be asked: a commit that
-     * was answered is on one of them.
+     * was answered is on one of them. The other follows before the clients come, so nobody reads what only one node has.
      */
     void failOver() throws IOException, SQLException {
         List<PostgresNode> standbys = standbys();
-        BigDecimal first = new BigDecimal(standbys.get(0).ask(RECEIVED));
-        BigDecimal second = new BigDecimal(standbys.get(1).ask(RECEIVED));
-        int most = first.compareTo(second) >= 0 ? 0 : 1;
-        primary = standbys.get(most);
+        BigDecimal first = received(standbys.get(0));
+        BigDecimal second = received(standbys.get(1));
+        boolean isFirst = first.compareTo(second) >= 0;
+        primary = standbys.get(isFirst ? 0 : 1);
+        PostgresNode other = standbys.get(isFirst ? 1 : 0);
+        other.follow(primary, name(other)).await("SELECT " + RECEIVED + " >= " + first.max(second));
         primary.await("SELECT pg_promote()");
-        PostgresNode other = standbys.get(1 - most);
-        other.follow(primary, name(other));
+    }
+
+    private static BigDecimal received(PostgresNode node) throws SQLException {
+        return new BigDecimal(node.ask("SELECT " + RECEIVED));
     }
 
     /** Brings a dead node back, as a standby with a new copy of the data. */

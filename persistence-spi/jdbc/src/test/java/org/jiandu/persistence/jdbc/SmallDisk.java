@@ -41,8 +41,8 @@ final class SmallDisk implements AutoCloseable {
                         "--mount",
                         "--preserve-credentials",
                         "unshare",
-                        "--map-user=1000",
-                        "--map-group=1000"));
+                        "--map-user=" + PostgresArchive.NOBODY,
+                        "--map-group=" + PostgresArchive.NOBODY));
     }
 
     void fill() {
