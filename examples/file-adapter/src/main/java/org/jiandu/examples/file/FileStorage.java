@@ -59,8 +59,9 @@ public final class FileStorage {
     synchronized void closed() {
         stores--;
         if (stores == 0) {
-            contents.ifPresent(Contents::close);
-            contents = Optional.empty();
+            Optional<Contents> last = contents;
+            contents = Optional.empty(); // first, so that a failure to close leaves nothing that is open without its lock
+            last.ifPresent(Contents::close);
         }
     }
 }

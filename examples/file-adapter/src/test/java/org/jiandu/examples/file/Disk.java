@@ -18,6 +18,7 @@ final class Disk implements LogFile.Opener {
     boolean opens = true;
     boolean reads = true;
     boolean truncates = true;
+    boolean closes = true;
 
     /** How many flushes fail from now on. */
     int failingFlushes;
@@ -92,6 +93,7 @@ final class Disk implements LogFile.Opener {
         @Override
         protected void implCloseChannel() throws IOException {
             channel.close();
+            require(closes);
         }
 
         /** When an interrupt closes the real channel, this one is closed as well. */

@@ -181,6 +181,24 @@ class FailingDiskTest {
         assertNothingLost(1);
     }
 
+    @Test
+    void a_file_that_cannot_be_closed_is_taken_anew() {
+        store.close();
+        FileStorage storage = new FileStorage(log, disk);
+        disk.closes = false;
+        assertThatThrownBy(storage.open()::close)
+                .isInstanceOf(StorageUnavailableException.class)
+                .hasMessageContaining("what was acknowledged is on the disk");
+        disk.closes = true;
+        try (RecordStore again = storage.open()) {
+            again.prepare(Things.SCHEMA, PrepareMode.VERIFY_ONLY);
+            assertThat(Things.assertWhole(again, "a")).isEqualTo(Things.FACTS);
+            assertThatThrownBy(new FileStorage(log)::open)
+                    .isInstanceOf(StorageUnavailableException.class)
+                    .hasMessageContaining("is open in another process");
+        }
+    }
+
     /** A process that may not make files longer than a limit fails in the middle of a write, as on a full disk. */
     @Test
     void a_limit_of_the_system_is_met_and_what_was_acknowledged_is_there() throws Exception {
