@@ -1,7 +1,6 @@
 package org.jiandu.examples.file;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +12,25 @@ import java.util.UUID;
 import org.jiandu.persistence.AttributeValue;
 import org.jiandu.persistence.Commit;
 import org.jiandu.persistence.JournalEntry;
+import org.jiandu.persistence.Lookup;
+import org.jiandu.persistence.LookupSpec;
 import org.jiandu.persistence.RecordId;
 import org.jiandu.persistence.StorageCorruptedException;
 import org.jiandu.persistence.StoreSchema;
 
 /**
- * Where in the log everything is: built from the log when it is opened, and kept in step with it. Versions, ids of commits and
- * attributes are in memory; facts and snapshots stay in the file and are read when they are asked for. Not thread-safe.
+ * All that is stored, by what is asked of it: the one class to write anew for another engine. This one is built from the log
+ * when it is opened, and kept in step with it. Versions, ids of commits and attributes are in memory; facts and snapshots stay
+ * in the file and are read when they are asked for. Not thread-safe.
  */
 final class Contents implements AutoCloseable {
     /** Where a commit is: the place of its frame, and which one it is in there. */
-    record Place(long frame, int part) {}
+    private record Place(long frame, int part) {}
 
     /** Commits in order, found by the number of facts before them: the journal of a record, or the feed of a tenant. */
-    static final class Sequence {
+    private static final class Sequence {
         private final NavigableMap<Long, Place> commits = new TreeMap<>();
         private long length;
-
-        /** The number of facts. */
-        long length() {
-            return length;
-        }
 
         private void add(Place place, Commit commit) {
             commits.put(length, place);
@@ -42,23 +39,15 @@ final class Contents implements AutoCloseable {
     }
 
     /** What is in memory of a record. */
-    static final class Indexed {
+    private static final class Indexed {
         private static final Indexed NONE = new Indexed();
 
         private final Sequence journal = new Sequence();
         private final Map<UUID, Place> places = new HashMap<>();
         private Map<String, Set<AttributeValue>> attributes = Map.of();
 
-        Sequence journal() {
-            return journal;
-        }
-
-        long version() {
-            return journal.length();
-        }
-
-        Set<AttributeValue> values(String attribute) {
-            return attributes.getOrDefault(attribute, Set.of());
+        private long version() {
+            return journal.length;
         }
     }
 
@@ -71,7 +60,7 @@ final class Contents implements AutoCloseable {
         this.log = log;
     }
 
-    /** What is in a log; the log is closed with it. */
+    /** What is in a log. Takes the log over, and closes it. */
     static Contents of(LogFile log) {
         Contents contents = new Contents(log);
         try {
@@ -83,36 +72,66 @@ final class Contents implements AutoCloseable {
         }
     }
 
+    /** The schema that was written last. */
     Optional<StoreSchema> schema() {
         return schema;
     }
 
-    /** The record, empty and at version 0 if it does not exist. */
-    Indexed record(RecordId id) {
-        return records.getOrDefault(id, Indexed.NONE);
-    }
-
-    /** All records of all tenants. */
-    Collection<Map.Entry<RecordId, Indexed>> records() {
-        return records.entrySet();
-    }
-
-    Sequence feed(String tenant) {
-        return feeds.getOrDefault(tenant, new Sequence());
+    /** The version of a record; 0 if there is none. */
+    long version(RecordId id) {
+        return indexed(id).version();
     }
 
     /** The last commit of a record. */
     Optional<Commit> last(RecordId id) {
-        return Optional.ofNullable(record(id).journal.commits.lastEntry()).map(each -> commit(each.getValue()));
+        return Optional.ofNullable(indexed(id).journal.commits.lastEntry()).map(each -> commit(each.getValue()));
     }
 
     /** The commit that a record knows under an id. */
     Optional<Commit> commit(RecordId id, UUID commitId) {
-        return Optional.ofNullable(record(id).places.get(commitId)).map(this::commit);
+        return Optional.ofNullable(indexed(id).places.get(commitId)).map(this::commit);
     }
 
-    /** The facts of a sequence after a number of them. */
-    List<JournalEntry> facts(Sequence sequence, long after, int limit) {
+    /** The facts of a record without the first so many of them; at most {@code limit}. */
+    List<JournalEntry> history(RecordId id, long after, int limit) {
+        return facts(indexed(id).journal, after, limit);
+    }
+
+    /** The facts of a tenant, in the order of writing, without the first so many of them; at most {@code limit}. */
+    List<JournalEntry> changes(String tenant, long after, int limit) {
+        return facts(feeds.getOrDefault(tenant, new Sequence()), after, limit);
+    }
+
+    /**
+     * The matches of a lookup, in order, after one of them; at most {@code limit}. A walk through all records is enough for a
+     * template; an engine has an index for each lookup.
+     */
+    List<Match> matches(Lookup lookup, LookupSpec spec, Optional<Match> after, int limit) {
+        return records.entrySet().stream()
+                .map(each ->
+                        Match.of(each.getKey(), each.getValue().version(), each.getValue().attributes, lookup, spec))
+                .flatMap(Optional::stream)
+                .filter(match -> after.isEmpty() || match.compareTo(after.get()) > 0)
+                .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    /** Writes a schema or commits, all or nothing, to the disk (R4, R57, R63); only then can anybody see them. */
+    void write(Entry entry) {
+        index(log.append(entry.bytes()), entry);
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+
+    private Indexed indexed(RecordId id) {
+        return records.getOrDefault(id, Indexed.NONE);
+    }
+
+    private List<JournalEntry> facts(Sequence sequence, long after, int limit) {
         List<JournalEntry> facts = new ArrayList<>();
         Long first = sequence.commits.floorKey(after);
         if (first == null) {
@@ -127,16 +146,6 @@ final class Contents implements AutoCloseable {
             }
         }
         return facts;
-    }
-
-    /** Writes to the log, and only then lets anybody see it. */
-    void write(Entry entry) {
-        index(log.append(entry.bytes()), entry);
-    }
-
-    @Override
-    public void close() {
-        log.close();
     }
 
     private void index(long frame, Entry entry) {

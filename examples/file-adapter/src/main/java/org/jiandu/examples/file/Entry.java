@@ -26,7 +26,7 @@ import org.jiandu.persistence.StorageCorruptedException;
 import org.jiandu.persistence.StoreSchema;
 
 /**
- * What one frame holds: a schema, or the commits that were written together. In bytes, numbers are big-endian, lists have their
+ * What is written at once: a schema, or the commits that go together. In bytes, numbers are big-endian, lists have their
  * size before them, and texts their length, in UTF-8. Every value has one form and comes back exactly (R25 to R29).
  */
 record Entry(Optional<StoreSchema> schema, List<Commit> commits) {
@@ -61,7 +61,7 @@ record Entry(Optional<StoreSchema> schema, List<Commit> commits) {
             }
             return new Entry(schema.isEmpty() ? Optional.empty() : Optional.of(StoreSchema.parse(schema)), commits);
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
-            throw new StorageCorruptedException("a whole frame holds what this adapter did not write", e);
+            throw new StorageCorruptedException("what is stored is not what this adapter wrote", e);
         }
     }
 

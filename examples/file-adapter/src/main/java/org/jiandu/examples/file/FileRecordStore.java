@@ -73,7 +73,6 @@ final class FileRecordStore implements RecordStore, AtomicCommits, ChangeFeed {
         }
     }
 
-    // readme:begin commit
     @Override
     public CommitOutcome commit(Commit commit) {
         Objects.requireNonNull(commit, "commit");
@@ -82,7 +81,7 @@ final class FileRecordStore implements RecordStore, AtomicCommits, ChangeFeed {
             if (isKnown(commit)) {
                 return new CommitOutcome.AlreadyCommitted(Receipt.of(commit));
             }
-            long version = contents.record(commit.id()).version();
+            long version = contents.version(commit.id());
             if (version != commit.expectedVersion()) {
                 return new CommitOutcome.VersionConflict(version);
             }
@@ -90,7 +89,6 @@ final class FileRecordStore implements RecordStore, AtomicCommits, ChangeFeed {
             return new CommitOutcome.Committed(Receipt.of(commit));
         }
     }
-    // readme:end
 
     @Override
     public AtomicCommits.Outcome commit(Batch batch) {
@@ -108,7 +106,7 @@ final class FileRecordStore implements RecordStore, AtomicCommits, ChangeFeed {
             }
             Map<RecordId, Long> conflicts = new HashMap<>();
             for (Commit commit : batch.commits()) {
-                long version = contents.record(commit.id()).version();
+                long version = contents.version(commit.id());
                 if (version != commit.expectedVersion()) {
                     conflicts.put(commit.id(), version);
                 }
@@ -128,8 +126,7 @@ final class FileRecordStore implements RecordStore, AtomicCommits, ChangeFeed {
         String question = "history of " + id;
         synchronized (storage) {
             schema().collection(id.collection());
-            List<JournalEntry> rest =
-                    contents.facts(contents.record(id).journal(), position(question, page), page.limit() + 1);
+            List<JournalEntry> rest = contents.history(id, position(question, page), page.limit() + 1);
             return page(rest, page, last -> Cursor.of(question, Long.toString(last.version())));
         }
     }
@@ -142,12 +139,7 @@ final class FileRecordStore implements RecordStore, AtomicCommits, ChangeFeed {
         synchronized (storage) {
             LookupSpec spec = schema().check(lookup);
             Optional<Match> after = page.cursor().map(cursor -> Match.at(Cursor.position(question, cursor)));
-            // A walk through all records is enough for a template; an engine has an index for each lookup.
-            List<Match> rest = contents.records().stream()
-                    .flatMap(each -> Match.of(each.getKey(), each.getValue(), lookup, spec).stream())
-                    .filter(match -> after.isEmpty() || match.compareTo(after.get()) > 0)
-                    .sorted()
-                    .toList();
+            List<Match> rest = contents.matches(lookup, spec, after, page.limit() + 1);
             Page<Match> found = page(rest, page, last -> Cursor.of(question, last.position()));
             return new Page<>(
                     found.items().stream().map(match -> match.hit(lookup)).toList(), found.next());
@@ -164,7 +156,7 @@ final class FileRecordStore implements RecordStore, AtomicCommits, ChangeFeed {
             // The log has one order, in which commits become visible, and it never changes: all that R71 and R72 ask
             // for.
             long from = position(question, page);
-            List<JournalEntry> entries = contents.facts(contents.feed(tenant), from, page.limit());
+            List<JournalEntry> entries = contents.changes(tenant, from, page.limit());
             return new Changes(entries, Cursor.of(question, Long.toString(from + entries.size())));
         }
     }

@@ -59,8 +59,9 @@ public final class FileStorage {
     synchronized void closed() {
         stores--;
         if (stores == 0) {
+            // Forgotten first: if closing fails, nothing goes on without its lock.
             Optional<Contents> last = contents;
-            contents = Optional.empty(); // first, so that a failure to close leaves nothing that is open without its lock
+            contents = Optional.empty();
             last.ifPresent(Contents::close);
         }
     }

@@ -1,7 +1,9 @@
 package org.jiandu.examples.file;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiandu.persistence.AttributeValue;
 import org.jiandu.persistence.Hit;
 import org.jiandu.persistence.Lookup;
@@ -20,21 +22,25 @@ record Match(long order, String key, long version) implements Comparable<Match> 
             Comparator.comparingLong(Match::order).thenComparing(Match::key);
 
     /** The match of a record, if it is one. */
-    static Optional<Match> of(RecordId id, Contents.Indexed indexed, Lookup lookup, LookupSpec spec) {
+    static Optional<Match> of(
+            RecordId id, long version, Map<String, Set<AttributeValue>> attributes, Lookup lookup, LookupSpec spec) {
         boolean equal = id.tenant().equals(lookup.tenant())
                 && id.collection().equals(lookup.collection())
                 && lookup.equalTo().entrySet().stream()
-                        .allMatch(each -> indexed.values(each.getKey()).contains(each.getValue()));
+                        .allMatch(each ->
+                                attributes.getOrDefault(each.getKey(), Set.of()).contains(each.getValue()));
         if (!equal) {
             return Optional.empty();
         }
         // Without a range all have the same order; with one, a record without a value is no hit (R36).
         return spec.range()
-                .map(range -> indexed.values(range).stream().map(Match::number).findFirst())
+                .map(range -> attributes.getOrDefault(range, Set.of()).stream()
+                        .map(Match::number)
+                        .findFirst())
                 .orElse(Optional.of(0L))
                 .filter(order -> lookup.fromInclusive().stream().allMatch(bound -> order >= number(bound)))
                 .filter(order -> lookup.toExclusive().stream().allMatch(bound -> order < number(bound)))
-                .map(order -> new Match(order, id.key(), indexed.version()));
+                .map(order -> new Match(order, id.key(), version));
     }
 
     /** The match at a position in the order, of no version in particular. */

@@ -3,7 +3,6 @@ package org.jiandu.examples.file;
 import org.jiandu.persistence.tck.RecordStoreConformance;
 import org.jiandu.persistence.tck.StoreFixture;
 
-// readme:begin test
 /** The file adapter keeps the contract. */
 class FileConformanceTest extends RecordStoreConformance {
     @Override
@@ -16,4 +15,3 @@ class FileConformanceTest extends RecordStoreConformance {
         return new FileFixture();
     }
 }
-// readme:end

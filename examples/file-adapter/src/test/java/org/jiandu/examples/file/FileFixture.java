@@ -13,7 +13,6 @@ import org.jiandu.persistence.ChangeFeed;
 import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.tck.StoreFixture;
 
-// readme:begin fixture
 /** A log in a folder of its own, for one test. */
 class FileFixture implements StoreFixture {
     private final Path folder = newFolder();
@@ -71,4 +70,3 @@ class FileFixture implements StoreFixture {
         }
     }
 }
-// readme:end
