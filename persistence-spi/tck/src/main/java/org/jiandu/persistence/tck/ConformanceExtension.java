@@ -29,23 +29,39 @@ final class ConformanceExtension
 
     @Override
     public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure) {
-        throw explained(context, failure);
+        throw around(
+                context,
+                "opened for",
+                failure,
+                "newFixture() of the test, open() of the fixture and prepare() of the store.");
     }
 
     @Override
     public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable failure) {
-        throw explained(context, failure);
+        throw around(context, "closed after", failure, "close() of the store and of the fixture.");
     }
 
     private static AssertionFailedError explained(ExtensionContext context, Throwable failure) {
         Method test = context.getRequiredTestMethod();
         int rule = Contract.ruleOf(test.getName());
-        String text = String.join(
-                System.lineSeparator(),
+        return failed(
+                failure,
                 vendor(context).adapter() + " does not keep R" + rule + ": " + failure,
                 "The rule: " + Contract.rules().get(rule),
                 "What to do: " + test.getAnnotation(Advice.class).value());
-        return new AssertionFailedError(text, failure);
+    }
+
+    /** Before and after a test, its rule has nothing to do with it. */
+    private static AssertionFailedError around(ExtensionContext context, String when, Throwable failure, String where) {
+        int rule = Contract.ruleOf(context.getRequiredTestMethod().getName());
+        return failed(
+                failure,
+                vendor(context).adapter() + " cannot be " + when + " a test of R" + rule + ": " + failure,
+                "What to do: Look at " + where);
+    }
+
+    private static AssertionFailedError failed(Throwable cause, String... lines) {
+        return new AssertionFailedError(String.join(System.lineSeparator(), lines), cause);
     }
 
     private static RecordStoreConformance vendor(ExtensionContext context) {
