@@ -133,13 +133,13 @@ abstract class AtomicCommitsConformance extends Suite {
                     return List.<String>of();
                 }
                 List<String> seen = new ArrayList<>();
-                while (!done.get()) {
+                do {
                     long one = version(caller == 1 ? "a" : "b");
                     long other = version(caller == 1 ? "b" : "a");
                     if (other < one) {
                         seen.add("one at " + one + ", and then the other at " + other);
                     }
-                }
+                } while (!done.get());
                 return seen;
             });
             assertEquals(List.of(), torn.stream().flatMap(List::stream).toList(), "parts of batches that were seen");

@@ -100,7 +100,7 @@ abstract class ConcurrencyConformance extends Suite {
                 return List.<String>of();
             }
             List<String> seen = new ArrayList<>();
-            while (!done.get()) {
+            do {
                 Optional<StoredRecord> head = store.load(thing("a"));
                 int facts = history(thing("a")).size();
                 long version = head.map(StoredRecord::version).orElse(0L);
@@ -112,7 +112,7 @@ abstract class ConcurrencyConformance extends Suite {
                 if (!whole) {
                     seen.add(head + " and then " + facts + " facts");
                 }
-            }
+            } while (!done.get());
             return seen;
         });
         assertEquals(List.of(), parts.stream().flatMap(List::stream).toList(), "parts of commits that were seen");
