@@ -11,18 +11,33 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Java on the page is compiled somewhere, and its links lead somewhere. */
+/** The Java on the page is compiled somewhere, its pom is up to date, and its links lead somewhere. */
 class ReadmeTest {
     private static final Path FOLDER = Path.of("..");
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
 
     @Test
     void its_java_is_compiled() throws IOException {
         List<String> sources = sources();
         assertThat(found(JAVA))
-                .hasSize(3)
+                .hasSize(1)
                 .allSatisfy(code -> assertThat(sources).anyMatch(source -> source.contains(flat(code))));
+    }
+
+    @Test
+    void its_pom_has_the_versions_of_the_build() throws IOException {
+        String build = Files.readString(FOLDER.resolve("../pom.xml"));
+        String pom = String.join("", found(XML));
+        assertThat(versionOf("jiandu-persistence-api", pom)).isEqualTo(versionOf("jiandu-parent", build));
+        assertThat(versionOf("jiandu-persistence-tck", pom)).isEqualTo(versionOf("jiandu-parent", build));
+        assertThat(versionOf("jspecify", pom)).isEqualTo(valueOf("jspecify.version", build));
+        assertThat(versionOf("junit-jupiter", pom)).isEqualTo(valueOf("junit.version", build));
+        for (String plugin : List.of("maven-compiler-plugin", "maven-surefire-plugin")) {
+            assertThat(versionOf(plugin, pom)).isEqualTo(versionOf(plugin, build));
+        }
+        assertThat(valueOf("maven.compiler.release", pom)).isEqualTo(valueOf("maven.compiler.release", build));
     }
 
     @Test
@@ -30,6 +45,24 @@ class ReadmeTest {
         assertThat(found(LINK))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(link -> assertThat(FOLDER.resolve(link)).exists());
+    }
+
+    private static String versionOf(String artifact, String pom) {
+        return only(Pattern.quote("<artifactId>" + artifact + "</artifactId>") + "\\s*<version>(.*?)</version>", pom);
+    }
+
+    private static String valueOf(String property, String pom) {
+        return only("<" + Pattern.quote(property) + ">(.*?)</", pom);
+    }
+
+    private static String only(String pattern, String text) {
+        List<String> found = Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(found).as(pattern).hasSize(1);
+        return found.get(0);
     }
 
     private static List<String> found(Pattern pattern) throws IOException {
