@@ -65,6 +65,10 @@ final class Database implements AutoCloseable {
 
     /** Reads with a single statement, which sees one moment. */
     <T> T read(Work<T> work) {
+        return dialect.using(() -> readNow(work));
+    }
+
+    private <T> T readNow(Work<T> work) {
         Connection connection = take();
         boolean clean = false;
         try {
@@ -83,11 +87,11 @@ final class Database implements AutoCloseable {
     /** Does work in one transaction; again if it lost a race, because then it was certainly rolled back. */
     <T> T write(Work<Answer<T>> work) {
         if (!dialect.hasOneWriter()) {
-            return writeNow(work);
+            return dialect.using(() -> writeNow(work));
         }
         writing.lock();
         try {
-            return writeNow(work);
+            return dialect.using(() -> writeNow(work));
         } finally {
             writing.unlock();
         }

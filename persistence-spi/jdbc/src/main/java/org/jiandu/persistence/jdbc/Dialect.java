@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiandu.persistence.AttributeType;
 import org.jiandu.persistence.Durability;
 import org.jiandu.persistence.StorageRejectedException;
@@ -77,6 +78,16 @@ abstract class Dialect {
     /** Whether DDL is a part of the transaction; if not, each statement must be one that may be repeated. */
     boolean hasTransactionalDdl() {
         return false;
+    }
+
+    /** Does work that uses the tables. */
+    <T> T using(Supplier<T> work) {
+        return work.get();
+    }
+
+    /** Does work that changes the tables, where DDL is no part of a transaction. */
+    <T> T changing(Supplier<T> work) {
+        return work.get();
     }
 
     /** Does the work of preparing, so that it does not get in the way of others who prepare at the same time. */

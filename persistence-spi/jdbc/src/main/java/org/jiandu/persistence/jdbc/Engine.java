@@ -13,7 +13,8 @@ public enum Engine {
     POSTGRESQL,
     /**
      * H2 2 in a file. The adapter turns the write delay off and synchronises after every commit, for which its user has to be an
-     * administrator of the database; with its defaults H2 loses what it acknowledged last.
+     * administrator of the database; with its defaults H2 loses what it acknowledged last. Whoever runs the statements of
+     * {@link #ddl(StoreSchema, StoreSchema)} himself closes every store first: H2 loses what is committed while it adds a column.
      */
     H2,
     /** H2 2 in memory: for tests; nothing survives. */

@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.jiandu.persistence.Durability;
 
 /** H2. It counts halves of surrogate pairs, so columns for texts are twice as wide. */
@@ -11,6 +15,12 @@ final class H2Dialect extends Dialect {
     private static final int LONGEST = 1_048_576;
     private static final int FILE_CORRUPTED = 90030;
     private static final String FILE = "file";
+
+    /**
+     * H2 adds a column by making another table: meanwhile there is none for those who ask, and what others commit is lost. One process
+     * has the file to itself, so a lock of the process keeps the others out.
+     */
+    private static final ReadWriteLock TABLES = new ReentrantReadWriteLock(true);
 
     private final Durability durability;
 
@@ -53,15 +63,22 @@ final class H2Dialect extends Dialect {
         return true;
     }
 
-    /** DDL of several callers waits for each other in a circle; the sooner one of them gives up and begins anew, the better. */
     @Override
-    <T> T preparing(Connection connection, Database.Work<T> work) throws SQLException {
-        String before = ask(connection, "SELECT LOCK_TIMEOUT()");
-        execute(connection, "SET LOCK_TIMEOUT 200");
+    <T> T using(Supplier<T> work) {
+        return locked(TABLES.readLock(), work);
+    }
+
+    @Override
+    <T> T changing(Supplier<T> work) {
+        return locked(TABLES.writeLock(), work);
+    }
+
+    private static <T> T locked(Lock lock, Supplier<T> work) {
+        lock.lock();
         try {
-            return work.on(connection);
+            return work.get();
         } finally {
-            execute(connection, "SET LOCK_TIMEOUT " + before);
+            lock.unlock();
         }
     }
 

@@ -9,18 +9,13 @@ import java.util.Optional;
 import org.jiandu.persistence.AttributeSpec;
 import org.jiandu.persistence.CollectionSpec;
 import org.jiandu.persistence.PrepareMode;
-import org.jiandu.persistence.StorageException;
 import org.jiandu.persistence.StorageRejectedException;
-import org.jiandu.persistence.StorageUnavailableException;
 import org.jiandu.persistence.StoreSchema;
 import org.jiandu.persistence.jdbc.Database.Answer;
 import org.jiandu.persistence.jdbc.Database.Ending;
 
 /** Makes the tables for a schema, or sees to it that they are there. */
 final class Preparation {
-    /** How often it is begun anew where DDL cannot be locked out and others prepare at the same time. */
-    private static final int ATTEMPTS = 200;
-
     private static final String STORED = "SELECT schema_text FROM " + Names.SCHEMA + " ORDER BY revision DESC LIMIT 1";
 
     private final Database database;
@@ -63,27 +58,8 @@ final class Preparation {
     private void write(StoreSchema schema) {
         if (dialect.hasTransactionalDdl()) {
             database.write(connection -> new Answer<>(make(connection, schema), Ending.COMMIT));
-            return;
-        }
-        for (int attempt = 1; ; attempt++) {
-            try {
-                database.read(connection -> make(connection, schema));
-                return;
-            } catch (StorageUnavailableException | StorageRejectedException e) {
-                if (attempt == ATTEMPTS || isFinal(schema)) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    /** Whether what is stored says that trying again is no use. */
-    private boolean isFinal(StoreSchema schema) {
-        try {
-            schema.mustBeWritten(storedIfAny(), PrepareMode.CREATE_OR_VERIFY);
-            return false;
-        } catch (StorageException e) {
-            return true;
+        } else {
+            dialect.changing(() -> database.read(connection -> make(connection, schema)));
         }
     }
 
