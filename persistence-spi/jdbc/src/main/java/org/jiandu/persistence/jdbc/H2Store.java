@@ -9,7 +9,7 @@ import org.jiandu.persistence.RecordStore;
  * Opens an embedded store in pure Java, on an H2 file. The driver {@code com.h2database:h2} has to be there.
  *
  * <p>One process may open the file at a time; another is refused with
- * {@link org.jiandu.persistence.StorageUnavailableException}. {@link SqliteStore} is faster and better tried.
+ * {@link org.jiandu.persistence.StorageUnavailableException}. {@link SqliteStore} is faster.
  */
 public final class H2Store {
     private H2Store() {}
@@ -27,7 +27,12 @@ public final class H2Store {
         properties.setProperty("user", "sa");
         properties.setProperty("password", "");
         // async: an interrupted caller does not close the file under the others
-        String url = "jdbc:h2:async:" + file.toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=30000;MAX_COMPACT_TIME=20";
-        return new JdbcRecordStore(new IdleConnections(url, properties), Engine.H2.dialect());
+        return new JdbcRecordStore(
+                new IdleConnections(url("async:" + file.toAbsolutePath()), properties), Engine.H2.dialect());
+    }
+
+    /** With what H2 forgets when its last connection is closed. */
+    static String url(String file) {
+        return "jdbc:h2:" + file + ";OPTIMIZE_REUSE_RESULTS=0;WRITE_DELAY=0;LOCK_TIMEOUT=30000;MAX_COMPACT_TIME=20";
     }
 }

@@ -39,6 +39,9 @@ final class IdleConnections implements Connections {
                 idle.addFirst(connection);
                 return;
             }
+            if (!clean) {
+                endIdle(); // after a failed write, H2 opens its file anew once no connection is left
+            }
         }
         Connections.end(connection, clean);
     }
@@ -47,8 +50,12 @@ final class IdleConnections implements Connections {
     public void close() {
         synchronized (idle) {
             closed = true;
-            idle.forEach(connection -> Connections.end(connection, true));
-            idle.clear();
+            endIdle();
         }
+    }
+
+    private void endIdle() {
+        idle.forEach(connection -> Connections.end(connection, true));
+        idle.clear();
     }
 }
