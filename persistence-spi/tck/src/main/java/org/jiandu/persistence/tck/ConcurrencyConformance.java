@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.jiandu.persistence.Receipt;
 import org.jiandu.persistence.RecordId;
 import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.StorageException;
-import org.jiandu.persistence.StorageUnavailableException;
 import org.jiandu.persistence.StoredRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -204,20 +202,5 @@ abstract class ConcurrencyConformance extends Suite {
                 workloads.stream()
                         .flatMap(each -> each.reads.getOrDefault(id, List.of()).stream())
                         .toList());
-    }
-
-    /** Tries again while the store is too busy, which it may be for a while. */
-    private CommitOutcome retry(java.util.function.Supplier<CommitOutcome> call) throws InterruptedException {
-        long end = System.nanoTime() + fixture.patience().toNanos();
-        while (true) {
-            try {
-                return call.get();
-            } catch (StorageUnavailableException e) {
-                if (System.nanoTime() > end) {
-                    throw e;
-                }
-                Thread.sleep(Duration.ofMillis(1).toMillis());
-            }
-        }
     }
 }

@@ -1,9 +1,12 @@
 package org.jiandu.persistence.tck;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jiandu.persistence.AttributeValue;
 import org.jiandu.persistence.Commit;
 import org.jiandu.persistence.CommitOutcome;
@@ -25,9 +29,11 @@ import org.jiandu.persistence.PrepareMode;
 import org.jiandu.persistence.Receipt;
 import org.jiandu.persistence.RecordId;
 import org.jiandu.persistence.RecordStore;
+import org.jiandu.persistence.StorageUnavailableException;
 import org.jiandu.persistence.StoredRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.function.Executable;
 
 /** What the suites share: a fixture for each test, a store on it, and short words for what tests do. */
 abstract class Suite {
@@ -39,19 +45,19 @@ abstract class Suite {
     StoreFixture fixture;
     RecordStore store;
 
-    private final List<RecordStore> opened = new ArrayList<>();
+    private final Deque<Executable> closing = new ArrayDeque<>();
     private final AtomicLong commits = new AtomicLong();
 
     @BeforeEach
     void openStore(RecordStoreConformance vendor) {
         fixture = vendor.newFixture();
+        closing.push(fixture::close);
         store = firstStore();
     }
 
     @AfterEach
     void closeAll() {
-        opened.forEach(RecordStore::close);
-        fixture.close();
+        assertAll(closing.stream());
     }
 
     /** The store that a test begins with. */
@@ -71,7 +77,7 @@ abstract class Suite {
     }
 
     final RecordStore closedAtTheEnd(RecordStore another) {
-        opened.add(another);
+        closing.push(another::close);
         return another;
     }
 
@@ -99,6 +105,21 @@ abstract class Suite {
                 store.commit(commit),
                 () -> "the outcome of " + commit);
         return commit;
+    }
+
+    /** Tries again while the store is too busy, which it may be for a while. */
+    final <T> T retry(Supplier<T> call) throws InterruptedException {
+        long end = System.nanoTime() + fixture.patience().toNanos();
+        while (true) {
+            try {
+                return call.get();
+            } catch (StorageUnavailableException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.sleep(1);
+            }
+        }
     }
 
     final List<JournalEntry> history(RecordId id) {
