@@ -1,6 +1,7 @@
 package org.jiandu.persistence.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -116,6 +117,40 @@ abstract class AtomicCommitsConformance extends Suite {
             assertEquals(new VersionConflicts(Map.of(thing("guarded"), 1L)), atomic.commit(stale));
             assertEquals(Optional.empty(), store.load(thing("d")));
         });
+    }
+
+    @Test
+    @Advice(
+            "Lock the records of the guards until the batch is written, also those that do not exist; a look alone is not enough.")
+    void R66_of_two_batches_that_guard_each_other_one_wins_at_most() {
+        ifOffered(AtomicCommits.class, atomic -> {
+            for (int round = 0; round < 20; round++) {
+                String[] keys = {"a" + round, "b" + round};
+                assertOneWinsAtMost(atomic, keys, 0);
+                for (String key : keys) {
+                    if (version(key) == 0) {
+                        write(draft(key));
+                    }
+                }
+                assertOneWinsAtMost(atomic, keys, 1);
+            }
+        });
+    }
+
+    /** Each of two callers writes one record, as long as the other's stays as it is. */
+    private void assertOneWinsAtMost(AtomicCommits atomic, String[] keys, long version) {
+        List<Boolean> won = Rendezvous.of(
+                fixture.patience(),
+                2,
+                caller -> isCommitted(
+                        atomic,
+                        batch(
+                                draft(keys[caller]).at(version),
+                                draft(keys[1 - caller]).at(version).facts())));
+        assertNotEquals(List.of(true, true), won, () -> "both won at version " + version);
+        for (int caller = 0; caller < 2; caller++) {
+            assertEquals(version + (won.get(caller) ? 1 : 0), version(keys[caller]));
+        }
     }
 
     @Test

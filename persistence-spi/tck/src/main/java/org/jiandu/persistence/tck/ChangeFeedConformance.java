@@ -14,10 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jiandu.persistence.AtomicCommits;
+import org.jiandu.persistence.AtomicCommits.Batch;
 import org.jiandu.persistence.ChangeFeed;
 import org.jiandu.persistence.ChangeFeed.Changes;
+import org.jiandu.persistence.Commit;
+import org.jiandu.persistence.CommitOutcome.VersionConflict;
 import org.jiandu.persistence.JournalEntry;
 import org.jiandu.persistence.PageRequest;
+import org.jiandu.persistence.PrepareMode;
 import org.jiandu.persistence.RecordId;
 import org.jiandu.persistence.StorageRejectedException;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,23 @@ abstract class ChangeFeedConformance extends Suite {
             assertEquals(expected, new HashSet<>(everything(feed, 1000)));
             assertEquals(expected, new HashSet<>(everything(feed, 1)));
             assertEquals(expected, new HashSet<>(everything(feed, 3)));
+        });
+    }
+
+    @Test
+    @Advice("Give places to what is written only, or let the feed pass over places that stayed empty.")
+    void R69_what_was_not_written_holds_nothing_up() {
+        ifOffered(ChangeFeed.class, feed -> {
+            Set<JournalEntry> expected = new HashSet<>(JournalEntry.of(write(draft("a"))));
+            Commit late = draft("a").commit();
+            Commit undeclared = draft("b").with("weight", 1).commit();
+            assertEquals(new VersionConflict(1), store.commit(late));
+            assertThrows(StorageRejectedException.class, () -> store.commit(undeclared));
+            store.extension(AtomicCommits.class)
+                    .ifPresent(
+                            atomic -> atomic.commit(new Batch(List.of(draft("c").commit(), late))));
+            expected.addAll(JournalEntry.of(write(draft("a").at(1))));
+            assertEquals(expected, new HashSet<>(everything(feed, 1000)));
         });
     }
 
@@ -104,6 +126,28 @@ abstract class ChangeFeedConformance extends Suite {
                         new HashSet<>(rest.entries),
                         "what comes after " + (i + 1) + " entries");
             }
+        });
+    }
+
+    @Test
+    @Advice(
+            "Number what is written after a kill behind everything that was fed before it; a counter in memory begins anew.")
+    void R72_a_cursor_stays_good_after_a_kill() {
+        ifOffered(ChangeFeed.class, feed -> {
+            writeThings();
+            catchUp();
+            Follower follower = new Follower(feed, 1000);
+            follower.readToTheEnd();
+            fixture.openAfterKill().ifPresent(survivor -> {
+                closedAtTheEnd(survivor).prepare(Samples.SCHEMA, PrepareMode.VERIFY_ONLY);
+                Commit next = write(survivor, draft("c").facts("one", "two").commit());
+                Follower rest =
+                        new Follower(survivor.extension(ChangeFeed.class).orElseThrow(), 1000);
+                rest.cursor = follower.cursor;
+                catchUp();
+                rest.readToTheEnd();
+                assertEquals(new HashSet<>(JournalEntry.of(next)), new HashSet<>(rest.entries));
+            });
         });
     }
 

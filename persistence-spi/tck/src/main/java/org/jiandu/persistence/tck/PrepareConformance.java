@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jiandu.persistence.AttributeSpec;
 import org.jiandu.persistence.AttributeType;
@@ -15,9 +17,12 @@ import org.jiandu.persistence.AttributeValue;
 import org.jiandu.persistence.AttributeValue.Text;
 import org.jiandu.persistence.AttributeValue.Whole;
 import org.jiandu.persistence.CollectionSpec;
+import org.jiandu.persistence.Commit;
+import org.jiandu.persistence.CommitOutcome.Committed;
 import org.jiandu.persistence.Lookup;
 import org.jiandu.persistence.LookupSpec;
 import org.jiandu.persistence.PrepareMode;
+import org.jiandu.persistence.Receipt;
 import org.jiandu.persistence.RecordId;
 import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.StorageRejectedException;
@@ -115,6 +120,43 @@ abstract class PrepareConformance extends Suite {
         write(draft(new RecordId(TENANT, "third", "a")).with("weight", 1));
         assertEquals(List.of("a"), keys(Lookup.of(TENANT, "third", Samples.ALL, Map.of())));
         openUnprepared().prepare(BIGGER, VERIFY_ONLY);
+    }
+
+    @Test
+    @Advice(
+            "Let commits wait while tables are altered; an engine that copies a table loses what is committed to the old one.")
+    void R54_a_higher_revision_keeps_what_is_committed_meanwhile() {
+        store.prepare(Samples.SCHEMA, CREATE_OR_VERIFY);
+        RecordStore another = openUnprepared();
+        AtomicBoolean done = new AtomicBoolean();
+        AtomicInteger commits = new AtomicInteger();
+        List<Integer> versions = Rendezvous.of(fixture.patience(), 4, caller -> {
+            if (caller == 0) {
+                try {
+                    while (commits.get() < 10) {
+                        Thread.onSpinWait();
+                    }
+                    retry(() -> {
+                        another.prepare(BIGGER, CREATE_OR_VERIFY);
+                        return another;
+                    });
+                } finally {
+                    done.set(true);
+                }
+                return 0;
+            }
+            int version = 0;
+            for (; !done.get(); version++) {
+                Commit commit = draft("a" + caller).at(version).commit();
+                assertEquals(new Committed(Receipt.of(commit)), retry(() -> store.commit(commit)));
+                commits.incrementAndGet();
+            }
+            return version;
+        });
+        for (int caller = 1; caller < versions.size(); caller++) {
+            assertEquals(versions.get(caller), history(thing("a" + caller)).size());
+            write(draft("a" + caller).at(versions.get(caller)));
+        }
     }
 
     @Test

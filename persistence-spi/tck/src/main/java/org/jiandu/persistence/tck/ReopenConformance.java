@@ -83,6 +83,35 @@ abstract class ReopenConformance extends Suite {
     }
 
     @Test
+    @Advice(
+            "Before you answer AlreadyCommitted, see to it that the commit is on the disk: it may be visible before it is flushed.")
+    void R59_what_was_answered_to_a_repetition_survives_a_kill() {
+        Commit commit = draft("a").facts("one", "two").commit();
+        AtomicBoolean killed = new AtomicBoolean();
+        List<Optional<RecordStore>> survivors = Rendezvous.of(fixture.patience(), 2 * WRITERS, caller -> {
+            while (!killed.get()) {
+                try {
+                    boolean again = store.commit(commit) instanceof AlreadyCommitted;
+                    if (again && killed.compareAndSet(false, true)) {
+                        return fixture.openAfterKill();
+                    }
+                } catch (StorageException e) {
+                    Thread.onSpinWait(); // too busy, or killed under the caller
+                }
+            }
+            return Optional.<RecordStore>empty();
+        });
+        List<RecordStore> survivor =
+                survivors.stream().flatMap(Optional::stream).toList();
+        assertEquals(store.info().durability() == Durability.VOLATILE ? 0 : 1, survivor.size());
+        survivor.forEach(each -> {
+            closedAtTheEnd(each).prepare(Samples.SCHEMA, PrepareMode.VERIFY_ONLY);
+            assertEquals(JournalEntry.of(commit), history(each, commit.id()));
+            assertEquals(new AlreadyCommitted(Receipt.of(commit)), each.commit(commit));
+        });
+    }
+
+    @Test
     @Advice("Write each commit in one transaction, or with a checksum by which a torn one is found and left out.")
     void R60_after_a_kill_the_store_holds_whole_commits_and_goes_on() {
         ifKilled(kill -> {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiandu.persistence.AtomicCommits;
 import org.jiandu.persistence.AtomicCommits.Batch;
@@ -56,6 +58,15 @@ final class AtomicSaboteurs {
                             .toList()));
                     return outcome instanceof Committed ? new Committed(receipts(batch)) : outcome;
                 }),
+                Saboteur.sharing(66, "looks at the guards before it takes the lock", () -> {
+                    AtomicInteger lookedAt = new AtomicInteger();
+                    return store -> new Forwarding(store) {
+                        @Override
+                        AtomicCommits atomic(AtomicCommits power) {
+                            return batch -> lookThenWrite(batch, power, lookedAt);
+                        }
+                    };
+                }),
                 atomic(67, "shows the records of a batch one after the other", (store, power) -> batch -> {
                     for (Commit commit : batch.commits()) {
                         store.commit(commit);
@@ -64,6 +75,22 @@ final class AtomicSaboteurs {
                     return new Committed(receipts(batch));
                 }),
                 new Saboteur(68, "locks in the order of the batch", DeadlockFixture::new));
+    }
+
+    private static AtomicCommits.Outcome lookThenWrite(Batch batch, AtomicCommits power, AtomicInteger lookedAt) {
+        Map<Boolean, List<Commit>> commits = batch.commits().stream()
+                .collect(Collectors.partitioningBy(each -> each.facts().isEmpty()));
+        List<Commit> guards = commits.getOrDefault(true, List.of());
+        List<Commit> writing = commits.getOrDefault(false, List.of());
+        if (guards.isEmpty() || writing.isEmpty() || !(power.commit(new Batch(guards)) instanceof Committed)) {
+            return power.commit(batch);
+        }
+        int looked = lookedAt.incrementAndGet();
+        for (int i = 0; i < 1000 && lookedAt.get() < looked + looked % 2; i++) {
+            ConcurrencySaboteurs.pause(); // meanwhile, another batch looks at its guards
+        }
+        AtomicCommits.Outcome outcome = power.commit(new Batch(writing));
+        return outcome instanceof Committed ? new Committed(receipts(batch)) : outcome;
     }
 
     /** Locks one record after the other, and has little patience for what comes of it. */

@@ -35,6 +35,10 @@ final class FeedSaboteurs {
                     }
                     return new Changes(entries, right.cursor());
                 }),
+                Saboteur.sharing(69, "waits in its feed for numbers that were drawn in vain", () -> {
+                    NumberedFeed feed = new WaitsForEach();
+                    return store -> new NumbersAttempts(store, feed);
+                }),
                 feed(70, "feeds the newest first", (store, power) -> (tenant, page) -> {
                     Changes right = power.read(tenant, page);
                     List<JournalEntry> entries = new ArrayList<>(right.entries());
@@ -46,6 +50,20 @@ final class FeedSaboteurs {
                     return store -> new NumbersEarly(store, feed);
                 }),
                 feed(72, "feeds from the beginning when opened again", (store, power) -> new KeepsPlace(power)),
+                new Saboteur(72, "numbers its feed from 1 after a kill", () -> new DurableFixture() {
+                    private final NumberedFeed feed = new NumberedFeed();
+
+                    @Override
+                    public RecordStore open() {
+                        return new NumbersAttempts(super.open(), feed);
+                    }
+
+                    @Override
+                    RecordStore afterKill(RecordStore store) {
+                        feed.numbers.set(0);
+                        return new NumbersAttempts(store, feed);
+                    }
+                }),
                 feed(73, "has nothing to say at its end", (store, power) -> (tenant, page) -> {
                     Changes changes = power.read(tenant, page);
                     if (changes.entries().isEmpty()) {
@@ -60,7 +78,7 @@ final class FeedSaboteurs {
     }
 
     /** A feed by numbers, in which nobody waits for a number that is still under way. */
-    private static final class NumberedFeed implements ChangeFeed {
+    private static class NumberedFeed implements ChangeFeed {
         final NavigableMap<Long, JournalEntry> entries = new ConcurrentSkipListMap<>();
         final AtomicLong numbers = new AtomicLong();
         final AtomicLong read = new AtomicLong();
@@ -74,6 +92,46 @@ final class FeedSaboteurs {
             long to = found.isEmpty() ? from : found.get(found.size() - 1).getKey();
             read.accumulateAndGet(to, Math::max);
             return new Changes(found.stream().map(Map.Entry::getValue).toList(), Long.toString(to));
+        }
+    }
+
+    /** A feed by numbers that goes on only to the next one. */
+    private static final class WaitsForEach extends NumberedFeed {
+        @Override
+        public Changes read(String tenant, PageRequest page) {
+            long from = page.cursor().map(Long::parseLong).orElse(0L);
+            List<JournalEntry> found = new ArrayList<>();
+            while (found.size() < page.limit() && entries.containsKey(from + 1)) {
+                found.add(entries.get(++from));
+            }
+            return new Changes(found, Long.toString(from));
+        }
+    }
+
+    /** Draws numbers for every attempt, and uses them if it succeeds. */
+    private static final class NumbersAttempts extends Forwarding {
+        private final NumberedFeed feed;
+
+        NumbersAttempts(RecordStore store, NumberedFeed feed) {
+            super(store);
+            this.feed = feed;
+        }
+
+        @Override
+        public CommitOutcome commit(Commit commit) {
+            long number = feed.numbers.getAndAdd(commit.facts().size());
+            CommitOutcome outcome = store.commit(commit);
+            if (outcome instanceof CommitOutcome.Committed) {
+                for (JournalEntry entry : JournalEntry.of(commit)) {
+                    feed.entries.put(++number, entry);
+                }
+            }
+            return outcome;
+        }
+
+        @Override
+        ChangeFeed feed(ChangeFeed power) {
+            return feed;
         }
     }
 

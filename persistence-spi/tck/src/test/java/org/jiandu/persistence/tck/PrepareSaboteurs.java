@@ -2,14 +2,17 @@ package org.jiandu.persistence.tck;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jiandu.persistence.Commit;
 import org.jiandu.persistence.CommitOutcome;
+import org.jiandu.persistence.CommitOutcome.Committed;
 import org.jiandu.persistence.PrepareMode;
 import org.jiandu.persistence.Purge;
+import org.jiandu.persistence.Receipt;
 import org.jiandu.persistence.RecordId;
 import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.StorageRejectedException;
@@ -40,6 +43,10 @@ final class PrepareSaboteurs {
                         throw new StorageRejectedException("another revision");
                     }
                     store.prepare(schema, mode);
+                }),
+                Saboteur.sharing(54, "copies its tables for a higher revision while others commit", () -> {
+                    CopiesTables copying = new CopiesTables();
+                    return copying::on;
                 }),
                 Saboteur.prepare(55, "is silent about an older schema", (store, schema, mode) -> {
                     try {
@@ -80,6 +87,34 @@ final class PrepareSaboteurs {
                 return store.commit(commit);
             }
         };
+    }
+
+    /** What is committed while it copies is written to the old table, and gone with that. */
+    private static final class CopiesTables {
+        private final AtomicBoolean copying = new AtomicBoolean();
+        private final AtomicBoolean lost = new AtomicBoolean();
+
+        RecordStore on(RecordStore store) {
+            return new Forwarding(store) {
+                @Override
+                public void prepare(StoreSchema schema, PrepareMode mode) {
+                    copying.set(schema.revision() > 1);
+                    for (int i = 0; i < 2000 && copying.get() && !lost.get(); i++) {
+                        ConcurrencySaboteurs.pause(); // meanwhile, somebody commits
+                    }
+                    store.prepare(schema, mode);
+                    copying.set(false);
+                }
+
+                @Override
+                public CommitOutcome commit(Commit commit) {
+                    if (copying.get() && lost.compareAndSet(false, true)) {
+                        return new Committed(Receipt.of(commit));
+                    }
+                    return store.commit(commit);
+                }
+            };
+        }
     }
 
     private static final class PreparesAlone extends Forwarding {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jiandu.persistence.Commit;
 import org.jiandu.persistence.CommitOutcome;
 import org.jiandu.persistence.CommitOutcome.AlreadyCommitted;
+import org.jiandu.persistence.CommitOutcome.Committed;
 import org.jiandu.persistence.CommitOutcome.VersionConflict;
 import org.jiandu.persistence.Hit;
 import org.jiandu.persistence.Lookup;
@@ -46,6 +47,7 @@ final class ReopenSaboteurs {
                         return List.of();
                     }
                 }),
+                new Saboteur(59, "vouches for a commit before it has written it", VouchesEarly::new),
                 new Saboteur(60, "leaves a part of the last commit", () -> new DurableFixture() {
                     @Override
                     List<Commit> left(List<Commit> commits) {
@@ -102,6 +104,49 @@ final class ReopenSaboteurs {
                         };
                     }
                 }));
+    }
+
+    /** A commit is visible first and written down later; meanwhile its repetition is acknowledged. */
+    private static final class VouchesEarly extends DurableFixture {
+        private final Set<Commit> unwritten = ConcurrentHashMap.newKeySet();
+        private final Set<Commit> vouchedFor = ConcurrentHashMap.newKeySet();
+        private volatile boolean killed;
+
+        @Override
+        public RecordStore open() {
+            return new Forwarding(super.open()) {
+                @Override
+                public CommitOutcome commit(Commit commit) {
+                    CommitOutcome outcome;
+                    synchronized (vouchedFor) {
+                        outcome = store.commit(commit);
+                        if (outcome instanceof Committed) {
+                            unwritten.add(commit);
+                        }
+                    }
+                    if (outcome instanceof AlreadyCommitted) {
+                        vouchedFor.add(commit);
+                    }
+                    if (outcome instanceof Committed) {
+                        write(commit);
+                    }
+                    return outcome;
+                }
+            };
+        }
+
+        private void write(Commit commit) {
+            for (int i = 0; i < (vouchedFor.contains(commit) ? 5000 : 20) && !killed; i++) {
+                ConcurrencySaboteurs.pause(); // meanwhile, somebody repeats it, and then it is killed
+            }
+            unwritten.remove(commit);
+        }
+
+        @Override
+        List<Commit> left(List<Commit> commits) {
+            killed = true;
+            return commits.stream().filter(each -> !unwritten.contains(each)).toList();
+        }
     }
 
     private static final class KeepsIds extends Forwarding {
