@@ -224,9 +224,16 @@ final class Database implements AutoCloseable {
         try {
             return connections.take();
         } catch (SQLException e) {
+            if (dialect.failure(e) == Dialect.Failure.CORRUPTED) {
+                throw corrupted(e);
+            }
             throw new StorageUnavailableException(
                     "no connection to the database; nothing was written: " + code(e) + " " + e.getMessage(), e);
         }
+    }
+
+    private static StorageCorruptedException corrupted(SQLException e) {
+        return new StorageCorruptedException("the database says that it is damaged: " + code(e), e);
     }
 
     /** What to throw when something failed and no commit was asked for. */
@@ -247,8 +254,7 @@ final class Database implements AutoCloseable {
             case REJECTED ->
                 new StorageRejectedException(
                         "the database refuses a statement; nothing was written: " + code(failure), e);
-            case CORRUPTED ->
-                new StorageCorruptedException("the database says that it is damaged: " + code(failure), e);
+            case CORRUPTED -> corrupted(failure);
         };
     }
 
