@@ -19,7 +19,8 @@ class BrokenFixtureTest {
                 .singleElement()
                 .extracting(Failure::getException)
                 .satisfies(failure -> assertThat(failure)
-                        .hasMessageStartingWith("none cannot be opened for a test of R1: java.lang.IllegalStateException: no server")
+                        .hasMessageStartingWith(
+                                "none cannot be opened for a test of R1: java.lang.IllegalStateException: no server")
                         .hasNoSuppressedExceptions());
     }
 
