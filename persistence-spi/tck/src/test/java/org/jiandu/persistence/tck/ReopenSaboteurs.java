@@ -106,10 +106,10 @@ final class ReopenSaboteurs {
                 }));
     }
 
-    /** A commit is visible first and written down later; meanwhile its repetition is acknowledged. */
+    /** Its first commit is visible at once and written down late; meanwhile its repetition is acknowledged. */
     private static final class VouchesEarly extends DurableFixture {
         private final Set<Commit> unwritten = ConcurrentHashMap.newKeySet();
-        private final Set<Commit> vouchedFor = ConcurrentHashMap.newKeySet();
+        private boolean late = true;
         private volatile boolean killed;
 
         @Override
@@ -117,26 +117,28 @@ final class ReopenSaboteurs {
             return new Forwarding(super.open()) {
                 @Override
                 public CommitOutcome commit(Commit commit) {
-                    CommitOutcome outcome;
-                    synchronized (vouchedFor) {
-                        outcome = store.commit(commit);
-                        if (outcome instanceof Committed) {
-                            unwritten.add(commit);
-                        }
-                    }
-                    if (outcome instanceof AlreadyCommitted) {
-                        vouchedFor.add(commit);
-                    }
+                    CommitOutcome outcome = show(commit);
                     if (outcome instanceof Committed) {
                         write(commit);
                     }
                     return outcome;
                 }
+
+                private CommitOutcome show(Commit commit) {
+                    synchronized (unwritten) {
+                        CommitOutcome outcome = store.commit(commit);
+                        if (late && outcome instanceof Committed) {
+                            late = false;
+                            unwritten.add(commit);
+                        }
+                        return outcome;
+                    }
+                }
             };
         }
 
         private void write(Commit commit) {
-            for (int i = 0; i < (vouchedFor.contains(commit) ? 5000 : 20) && !killed; i++) {
+            for (int i = 0; i < 10_000 && unwritten.contains(commit) && !killed; i++) {
                 ConcurrencySaboteurs.pause(); // meanwhile, somebody repeats it, and then it is killed
             }
             unwritten.remove(commit);
@@ -144,8 +146,10 @@ final class ReopenSaboteurs {
 
         @Override
         List<Commit> left(List<Commit> commits) {
+            List<Commit> left =
+                    commits.stream().filter(each -> !unwritten.contains(each)).toList();
             killed = true;
-            return commits.stream().filter(each -> !unwritten.contains(each)).toList();
+            return left;
         }
     }
 
