@@ -9,7 +9,6 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiandu.persistence.AttributeSpec;
-import org.jiandu.persistence.AttributeType;
 import org.jiandu.persistence.CollectionSpec;
 import org.jiandu.persistence.Limits;
 import org.jiandu.persistence.LookupSpec;
@@ -44,15 +43,17 @@ final class Ddl {
         if (!schema.mustBeWritten(stored, PrepareMode.CREATE_OR_VERIFY)) {
             return statements;
         }
-        statements.add(schemaTable());
-        statements.addAll(fixedTables());
+        if (stored.isEmpty()) {
+            statements.add(schemaTable());
+            statements.addAll(fixedTables());
+        }
         for (CollectionSpec collection : schema.collections()) {
             Optional<CollectionSpec> before = stored.stream()
                     .flatMap(old -> old.collections().stream())
                     .filter(old -> old.name().equals(collection.name()))
                     .findFirst();
             statements.addAll(tables(before, collection));
-            statements.addAll(indexes(collection));
+            statements.addAll(indexes(before, collection));
             statements.addAll(dialect.replaceView(Names.view(collection.name()), report(collection)));
         }
         statements.addAll(dictionary(schema));
@@ -96,7 +97,7 @@ final class Ddl {
                 Names.DICTIONARY,
                 "table_name " + dialect.ascii(100) + " NOT NULL",
                 "column_name " + dialect.ascii(100) + " NOT NULL",
-                "description " + dialect.text(Limits.MAX_DESCRIPTION) + " NOT NULL",
+                "description " + dialect.prose(Limits.MAX_DESCRIPTION) + " NOT NULL",
                 "PRIMARY KEY (table_name, column_name)"));
         return statements;
     }
@@ -117,13 +118,16 @@ final class Ddl {
                 "snapshot_schema_version INTEGER NOT NULL",
                 "snapshot " + dialect.payload() + " NOT NULL"));
         List<String> statements = new ArrayList<>();
-        for (AttributeSpec attribute : collection.attributes()) {
+        List<AttributeSpec> more = collection.attributes().stream()
+                .filter(attribute -> !known.contains(attribute.name()))
+                .toList();
+        for (AttributeSpec attribute : more) {
             String column = Names.column(attribute.name()) + " " + dialect.type(attribute.type(), Limits.MAX_TEXT);
             if (attribute.many()) {
                 statements.addAll(valueTable(collection.name(), attribute));
             } else if (before.isEmpty()) {
                 columns.add(column);
-            } else if (!known.contains(attribute.name())) {
+            } else {
                 statements.add(dialect.addColumn(records, column));
             }
         }
@@ -150,10 +154,17 @@ final class Ddl {
                         "tenant, attribute_value, record_key"));
     }
 
-    /** An index for each lookup; the values of attributes with many have their own. */
-    private List<String> indexes(CollectionSpec collection) {
+    /** An index for each new lookup; the values of attributes with many have their own. */
+    private List<String> indexes(Optional<CollectionSpec> before, CollectionSpec collection) {
+        Set<String> known = before.stream()
+                .flatMap(old -> old.lookups().stream())
+                .map(LookupSpec::name)
+                .collect(Collectors.toSet());
+        List<LookupSpec> more = collection.lookups().stream()
+                .filter(lookup -> !known.contains(lookup.name()))
+                .toList();
         List<String> statements = new ArrayList<>();
-        for (LookupSpec lookup : collection.lookups()) {
+        for (LookupSpec lookup : more) {
             Set<String> columns = new LinkedHashSet<>();
             columns.add("tenant");
             Stream.concat(lookup.equalTo().stream(), lookup.range().stream())
@@ -180,8 +191,8 @@ final class Ddl {
         for (AttributeSpec attribute : collection.attributes()) {
             String column = Names.column(attribute.name());
             if (!attribute.many()) {
-                columns.add(
-                        attribute.type() == AttributeType.MOMENT ? dialect.moment(column) + " AS " + column : column);
+                String shown = dialect.shown(attribute.type(), column);
+                columns.add(shown.equals(column) ? column : shown + " AS " + column);
             }
         }
         return "SELECT " + columns + " FROM " + Names.records(collection.name());
@@ -225,8 +236,8 @@ final class Ddl {
         return "CREATE TABLE IF NOT EXISTS " + name + " (" + String.join(", ", columns) + ")" + dialect.tableOptions();
     }
 
-    private static String index(boolean unique, String name, String table, String columns) {
-        return "CREATE " + (unique ? "UNIQUE " : "") + "INDEX IF NOT EXISTS " + name + " ON " + table + " (" + columns
-                + ")";
+    private String index(boolean unique, String name, String table, String columns) {
+        return "CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + dialect.unlessThere() + name + " ON " + table + " ("
+                + columns + ")";
     }
 }

@@ -16,6 +16,9 @@ import org.jiandu.persistence.StorageRejectedException;
 
 /** What engines do differently. Immutable and thread-safe. */
 abstract class Dialect {
+    /** The answer to a question after something that the engine does not have. */
+    static final String NOTHING = "nothing";
+
     /** What a failure of a statement means, as long as no commit was asked for. */
     enum Failure {
         /** Somebody else wrote the same key first. */
@@ -41,6 +44,11 @@ abstract class Dialect {
     /** The type of a column for a payload. */
     abstract String payload();
 
+    /** The type of a column for texts that are read by people and never compared. */
+    String prose(int characters) {
+        return text(characters);
+    }
+
     String day() {
         return "DATE";
     }
@@ -59,6 +67,11 @@ abstract class Dialect {
 
     /** What makes a moment out of a column of milliseconds, for reports. */
     abstract String moment(String column);
+
+    /** What a report shows of a column. */
+    String shown(AttributeType type, String column) {
+        return type == AttributeType.MOMENT ? moment(column) : column;
+    }
 
     /** A text as a literal. */
     String literal(String text) {
@@ -90,13 +103,23 @@ abstract class Dialect {
         return work.get();
     }
 
+    /** What lets a statement that adds an index or a column be repeated; empty if the engine knows no such words. */
+    String unlessThere() {
+        return "IF NOT EXISTS ";
+    }
+
+    /** Whether a statement that adds an index or a column failed because it was there already. */
+    boolean isAlreadyThere(SQLException failure) {
+        return false;
+    }
+
     /** Does the work of preparing, so that it does not get in the way of others who prepare at the same time. */
     <T> T preparing(Connection connection, Database.Work<T> work) throws SQLException {
         return work.on(connection);
     }
 
     String addColumn(String table, String column) {
-        return "ALTER TABLE " + table + " ADD COLUMN IF NOT EXISTS " + column;
+        return "ALTER TABLE " + table + " ADD COLUMN " + unlessThere() + column;
     }
 
     List<String> replaceView(String view, String select) {
@@ -161,11 +184,13 @@ abstract class Dialect {
         }
     }
 
+    /** The answer is the last column, because SHOW gives the name of a setting before its value; "nothing" if there is no row. */
     static String ask(Connection connection, String question) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(question)) {
-            result.next();
-            return String.valueOf(result.getString(1));
+            return result.next()
+                    ? String.valueOf(result.getString(result.getMetaData().getColumnCount()))
+                    : NOTHING;
         }
     }
 

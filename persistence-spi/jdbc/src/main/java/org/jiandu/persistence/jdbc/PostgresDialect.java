@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** PostgreSQL. */
-final class PostgresDialect extends Dialect {
+class PostgresDialect extends Dialect {
     private static final String ON = "on";
 
     @Override
@@ -80,15 +80,20 @@ final class PostgresDialect extends Dialect {
         return !"00000".equals(warning.getSQLState());
     }
 
+    /** The question that is answered with {@code on} if pages can be repaired of which a part was written. */
+    String repairsTornPages() {
+        return "SHOW full_page_writes";
+    }
+
     @Override
     void check(Connection connection) throws SQLException {
         require(connection, "SHOW server_encoding", List.of("UTF8"), "other encodings cannot hold every character");
         require(connection, "SHOW fsync", List.of(ON), "without it a commit is not on the disk");
-        require(connection, "SHOW full_page_writes", List.of(ON), "without it a loss of power leaves torn pages");
+        require(connection, repairsTornPages(), List.of(ON), "without it a loss of power leaves torn pages");
         require(
                 connection,
                 "SHOW synchronous_commit",
-                List.of(ON, "remote_apply", "remote_write", "local"),
+                List.of(ON, "remote_apply", "remote_write", "remote_receive", "local"),
                 "without it a commit is acknowledged before it is on the disk");
         require(
                 connection,

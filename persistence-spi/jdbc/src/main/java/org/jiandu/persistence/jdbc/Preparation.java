@@ -67,10 +67,20 @@ final class Preparation {
         return dialect.preparing(connection, alone -> {
             Dialect.execute(alone, ddl.schemaTable());
             for (String statement : ddl.statements(stored(alone), schema)) {
-                Dialect.execute(alone, statement);
+                executeUnlessThere(alone, statement);
             }
             return true;
         });
+    }
+
+    private void executeUnlessThere(Connection connection, String statement) throws SQLException {
+        try {
+            Dialect.execute(connection, statement);
+        } catch (SQLException e) {
+            if (!dialect.isAlreadyThere(e)) {
+                throw e;
+            }
+        }
     }
 
     /** Asks every table for every column, and for no row. */

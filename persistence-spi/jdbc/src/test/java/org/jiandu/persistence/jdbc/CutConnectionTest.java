@@ -18,6 +18,8 @@ import org.jiandu.persistence.Receipt;
 import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.StorageUnavailableException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The connection is cut at every step of a commit, a batch and a purge, before the step and after it. */
 class CutConnectionTest {
@@ -47,18 +49,19 @@ class CutConnectionTest {
         }
     }
 
-    @Test
-    void postgresqlTellsTheTruth() throws SQLException {
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "OPENGAUSS"})
+    void postgresqlTellsTheTruth(Engine engine) throws SQLException {
         PostgresServer server = PostgresServer.running();
         HikariDataSource pool = server.newSchema();
         try {
-            cutEverywhere(Connections.of(pool), Engine.POSTGRESQL);
+            cutEverywhere(Connections.of(pool), engine);
         } finally {
             server.drop(pool);
         }
     }
 
-    private static void cutEverywhere(Connections connections, Engine engine) throws SQLException {
+    static void cutEverywhere(Connections connections, Engine engine) throws SQLException {
         Dialect dialect = engine.dialect();
         try (RecordStore store = new JdbcRecordStore(connections, dialect);
                 Connection open = connections.take()) { // so that the engine does not close the file each time

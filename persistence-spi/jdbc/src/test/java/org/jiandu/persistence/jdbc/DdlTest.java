@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jiandu.persistence.AttributeSpec;
 import org.jiandu.persistence.AttributeType;
 import org.jiandu.persistence.AttributeValue;
 import org.jiandu.persistence.CollectionSpec;
+import org.jiandu.persistence.Limits;
 import org.jiandu.persistence.Lookup;
 import org.jiandu.persistence.LookupSpec;
 import org.jiandu.persistence.PageRequest;
@@ -26,8 +28,10 @@ import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.StorageRejectedException;
 import org.jiandu.persistence.StoreSchema;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The owner of the database makes the tables with what is printed, and reads them. */
 class DdlTest {
@@ -38,10 +42,12 @@ class DdlTest {
                     new CollectionSpec(
                             THING.name(),
                             "it's \\ \"better\" said; -- 监督",
-                            with(THING.attributes(), AttributeSpec.one("weight", AttributeType.WHOLE, "it's heavy")),
+                            with(
+                                    THING.attributes(),
+                                    List.of(AttributeSpec.one("weight", AttributeType.WHOLE, "it's heavy"))),
                             with(
                                     THING.lookups(),
-                                    LookupSpec.of("heavy", "by weight").by("weight"))),
+                                    List.of(LookupSpec.of("heavy", "by weight").by("weight")))),
                     new CollectionSpec(
                             "a",
                             "names that could meet",
@@ -54,16 +60,26 @@ class DdlTest {
                             List.of(LookupSpec.of("c", "other", "c")))));
 
     private final Folder folder = new Folder();
-    private final List<HikariDataSource> pools = new ArrayList<>();
+    private final List<Runnable> removals = new ArrayList<>();
 
     @AfterEach
     void removeAll() {
-        pools.forEach(PostgresServer.running()::drop);
+        removals.forEach(Runnable::run);
         folder.close();
     }
 
-    private static <T> List<T> with(List<T> items, T more) {
-        return Stream.concat(items.stream(), Stream.of(more)).toList();
+    /** All that are there; some only with a profile. */
+    static List<Engine> engines() {
+        return with(List.of(Engine.SQLITE, Engine.POSTGRESQL, Engine.OPENGAUSS), enginesWithoutTransactionalDdl());
+    }
+
+    static List<Engine> enginesWithoutTransactionalDdl() {
+        List<Engine> always = List.of(Engine.H2);
+        return MariaDbServer.isThere() ? with(always, List.of(Engine.MARIADB, Engine.MYSQL)) : always;
+    }
+
+    private static <T> List<T> with(List<T> items, List<T> more) {
+        return Stream.concat(items.stream(), more.stream()).toList();
     }
 
     private Connections connections(Engine engine) {
@@ -71,18 +87,23 @@ class DdlTest {
         properties.setProperty("user", "sa");
         return switch (engine) {
             case SQLITE -> new IdleConnections("jdbc:sqlite:" + folder.file("store"), new Properties());
-            case H2 -> new IdleConnections("jdbc:h2:" + folder.file("store"), properties);
+            case H2 -> new IdleConnections("jdbc:h2:" + folder.file("store" + removals.size()), properties);
             case H2_IN_MEMORY -> new IdleConnections("jdbc:h2:mem:ddl;DB_CLOSE_DELAY=0", properties);
-            case POSTGRESQL -> {
-                pools.add(PostgresServer.running().newSchema());
-                yield Connections.of(pools.get(0));
+            case POSTGRESQL, OPENGAUSS -> {
+                HikariDataSource pool = PostgresServer.running().newSchema();
+                removals.add(() -> PostgresServer.running().drop(pool));
+                yield Connections.of(pool);
             }
-            case MARIADB -> throw new IllegalArgumentException("in a profile");
+            case MARIADB, MYSQL -> {
+                HikariDataSource pool = MariaDbServer.running().newDatabase();
+                removals.add(() -> MariaDbServer.running().drop(pool));
+                yield Connections.of(pool);
+            }
         };
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SQLITE", "H2", "POSTGRESQL"})
+    @MethodSource("engines")
     void whatIsPrintedIsWhatVerifyingFinds(Engine engine) throws SQLException {
         Connections connections = connections(engine);
         try (RecordStore store = new JdbcRecordStore(connections, engine.dialect())) {
@@ -100,7 +121,7 @@ class DdlTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SQLITE", "H2", "POSTGRESQL"})
+    @MethodSource("engines")
     void theDictionaryAndTheViewsAreForReaders(Engine engine) throws SQLException {
         Connections connections = connections(engine);
         try (RecordStore store = new JdbcRecordStore(connections, engine.dialect())) {
@@ -120,6 +141,10 @@ class DdlTest {
                     .asString()
                     .startsWith("2026-05-29")
                     .contains("08:30:00.123");
+            assertThat(List.of(
+                            type(connections, "SELECT a_colour FROM jiandu_view_thing"),
+                            type(connections, "SELECT description FROM jiandu_dictionary")))
+                    .doesNotContain(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
             assertThat(ask(connections, "SELECT a_since FROM jiandu_view_thing"))
                     .containsExactly("2026-05-29");
             assertThat(ask(connections, "SELECT snapshot FROM jiandu_record_thing"))
@@ -128,7 +153,7 @@ class DdlTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SQLITE", "H2", "POSTGRESQL"})
+    @MethodSource("engines")
     void whatSomebodyDroppedIsMissed(Engine engine) throws SQLException {
         Connections connections = connections(engine);
         try (RecordStore store = new JdbcRecordStore(connections, engine.dialect())) {
@@ -140,6 +165,42 @@ class DdlTest {
                         .hasMessageContaining("thing");
             }
         }
+    }
+
+    /** Each statement is committed by itself there, and whoever prepares may be killed after any of them. */
+    @ParameterizedTest
+    @MethodSource("enginesWithoutTransactionalDdl")
+    void whatWasMadeInPartIsMadeWhole(Engine engine) throws SQLException {
+        List<String> first = engine.ddl(Things.SCHEMA);
+        List<String> then = engine.ddl(Things.SCHEMA, BIGGER);
+        for (int done = 1; done < Math.max(first.size(), then.size()); done++) {
+            Connections connections = connections(engine);
+            removals.add(connections::close);
+            try (RecordStore store = new JdbcRecordStore(connections, engine.dialect())) {
+                run(connections, first.subList(0, Math.min(done, first.size() - 1)));
+                store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY);
+                store.commit(Things.commit("a", 0));
+                run(connections, then.subList(0, Math.min(done, then.size() - 1)));
+                store.prepare(BIGGER, PrepareMode.CREATE_OR_VERIFY);
+                assertThat(Things.assertWhole(store, "a")).isEqualTo(Things.FACTS);
+            }
+        }
+    }
+
+    @Test
+    void opengaussIsAskedForNothingThatItsCoreDoesNotKnow() {
+        assertThat(with(Engine.OPENGAUSS.ddl(Things.SCHEMA), Engine.OPENGAUSS.ddl(Things.SCHEMA, BIGGER)))
+                .noneMatch(statement -> statement.contains("xid8") || statement.contains("pg_current"))
+                .noneMatch(statement ->
+                        statement.contains("IF NOT EXISTS") && !statement.startsWith("CREATE TABLE IF NOT EXISTS"));
+    }
+
+    /** InnoDB and TiDB take 3072 bytes into an index; a character of the charset has four. */
+    @Test
+    void theLongestIndexFitsIntoMysql() {
+        int name = 4 * (Limits.MAX_TENANT + Limits.MAX_KEY);
+        int texts = 4 * Limits.MAX_TEXT * Limits.MAX_EQUAL_TO;
+        assertThat(name + texts + Long.BYTES).isLessThanOrEqualTo(3072);
     }
 
     @ParameterizedTest
@@ -187,6 +248,16 @@ class DdlTest {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(question)) {
             return column(rows, 1);
+        } finally {
+            connections.give(connection, true);
+        }
+    }
+
+    private static int type(Connections connections, String question) throws SQLException {
+        Connection connection = connections.take();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            return rows.getMetaData().getColumnType(1);
         } finally {
             connections.give(connection, true);
         }

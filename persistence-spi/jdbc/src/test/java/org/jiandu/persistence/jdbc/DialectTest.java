@@ -39,6 +39,17 @@ class DialectTest {
         "H2, 40001, 40001, UNAVAILABLE", // deadlock
         "H2, 90020, 90020, UNAVAILABLE", // file locked
         "H2, 90030, 90030, CORRUPTED",
+        "OPENGAUSS, 23505, 0, LOST_RACE",
+        "OPENGAUSS, 42P01, 0, REJECTED",
+        "OPENGAUSS, 40P01, 0, UNAVAILABLE", // deadlock
+        "OPENGAUSS, YY002, 0, UNAVAILABLE", // lock time-out
+        "MYSQL, 23000, 1062, LOST_RACE",
+        "MYSQL, HY000, 9007, LOST_RACE", // TiDB: write conflict
+        "MYSQL, HY000, 8028, LOST_RACE", // TiDB: the schema changed
+        "MYSQL, 40001, 1213, LOST_RACE", // deadlock
+        "MYSQL, HY000, 1205, UNAVAILABLE", // lock time-out
+        "MYSQL, HY000, 1290, UNAVAILABLE", // read-only: a replica
+        "MYSQL, 42000, 1071, REJECTED", // key too long
         "MARIADB, 23000, 1062, LOST_RACE",
         "MARIADB, 23000, 1048, REJECTED",
         "MARIADB, 40001, 1213, LOST_RACE", // deadlock: rolled back whole
@@ -64,6 +75,10 @@ class DialectTest {
         "SQLITE, , 1034, false",
         "H2, 90067, 90067, false",
         "H2, 90031, 90031, false",
+        "OPENGAUSS, 40001, 0, true",
+        "OPENGAUSS, 08006, 0, false",
+        "MYSQL, 40001, 1213, false",
+        "MYSQL, HY000, 9007, false",
         "MARIADB, 40001, 1213, false",
         "MARIADB, 08000, 0, false"
     })

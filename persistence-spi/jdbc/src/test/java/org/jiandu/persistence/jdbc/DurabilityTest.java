@@ -60,6 +60,25 @@ class DurabilityTest {
         assertThat(said).containsExactly("commit", "rollback", "SELECT pg_logical_emit_message(true, 'jiandu', '')");
     }
 
+    @Test
+    void opengaussMovesTheCounterOnToMakeSure() {
+        PostgresServer server = PostgresServer.running();
+        HikariDataSource pool = server.newSchema();
+        try {
+            assertThat(saidInTwoCommits(Connections.of(pool), Engine.OPENGAUSS))
+                    .containsExactly("commit", "rollback", JournalSql.COUNT_ONE);
+        } finally {
+            server.drop(pool);
+        }
+    }
+
+    List<String> saidInTwoCommits(Connections connections, Engine engine) {
+        try (RecordStore store = new JdbcRecordStore(listening(connections), engine.dialect())) {
+            commitTwice(store);
+        }
+        return said;
+    }
+
     private void commitTwice(RecordStore store) {
         store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY);
         said.clear();

@@ -69,21 +69,28 @@ class KilledTest {
     void postgresqlSurvivesTheDeathOfItsServer(TestReporter reporter) throws Exception {
         PostgresServer server = PostgresServer.running();
         HikariDataSource pool = server.newSchema();
-        Map<String, Long> acknowledged = new ConcurrentHashMap<>();
-        try (RecordStore store = JdbcStore.on(pool, Engine.POSTGRESQL)) {
-            store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY);
-            for (int round = 0; round < ROUNDS; round++) {
-                killWhileWriting(server, store, acknowledged, 20 + (37 * round) % 90);
-                assertNothingLost(store, acknowledged);
-            }
+        try {
+            killServer(server::killAndRestart, pool, Engine.POSTGRESQL, reporter);
         } finally {
             server.drop(pool);
         }
-        report(reporter, Engine.POSTGRESQL, acknowledged);
+    }
+
+    static void killServer(Runnable killAndRestart, HikariDataSource pool, Engine engine, TestReporter reporter)
+            throws Exception {
+        Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+        try (RecordStore store = JdbcStore.on(pool, engine)) {
+            store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY);
+            for (int round = 0; round < ROUNDS; round++) {
+                killWhileWriting(killAndRestart, store, acknowledged, 20 + (37 * round) % 90);
+                assertNothingLost(store, acknowledged);
+            }
+        }
+        report(reporter, engine, acknowledged);
     }
 
     private static void killWhileWriting(
-            PostgresServer server, RecordStore store, Map<String, Long> acknowledged, int after) throws Exception {
+            Runnable killAndRestart, RecordStore store, Map<String, Long> acknowledged, int after) throws Exception {
         AtomicBoolean killed = new AtomicBoolean();
         AtomicInteger commits = new AtomicInteger();
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
@@ -98,7 +105,7 @@ class KilledTest {
         while (commits.get() < after) {
             Thread.onSpinWait();
         }
-        server.killAndRestart();
+        killAndRestart.run();
         killed.set(true);
         writers.shutdown();
         assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();

@@ -76,12 +76,22 @@ final class MariaDbServer {
         }
     }
 
+    /** Whether there is a server to run: only with the profile. */
+    static boolean isThere() {
+        return MariaDbServer.class.getClassLoader().getResource(HOME + "bin/mariadbd") != null;
+    }
+
     /** A pool of connections to a database that nobody else uses. */
     HikariDataSource newDatabase() {
+        return newDatabase("mariadb");
+    }
+
+    /** The same, by the driver whose URLs begin like this. */
+    HikariDataSource newDatabase(String driver) {
         String name = "t" + DATABASES.incrementAndGet();
         execute("CREATE DATABASE " + name);
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url(name));
+        config.setJdbcUrl(url(name).replace("mariadb", driver));
         config.setMaximumPoolSize(12);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(20_000);
@@ -103,7 +113,7 @@ final class MariaDbServer {
         }
     }
 
-    private void execute(String sql) {
+    void execute(String sql) {
         try (Connection connection = DriverManager.getConnection(url(""));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -112,7 +122,7 @@ final class MariaDbServer {
         }
     }
 
-    private String url(String database) {
+    String url(String database) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + database + "?user=root";
     }
 
@@ -140,7 +150,10 @@ final class MariaDbServer {
                         "--socket=" + data.resolve("socket"),
                         "--user=" + System.getProperty("user.name"),
                         "--skip-name-resolve",
-                        "--innodb-flush-log-at-trx-commit=1")
+                        "--innodb-flush-log-at-trx-commit=1",
+                        "--log-bin=" + data.resolve("binlog"),
+                        "--sync-binlog=1",
+                        "--innodb-snapshot-isolation=ON") // the default of later versions
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

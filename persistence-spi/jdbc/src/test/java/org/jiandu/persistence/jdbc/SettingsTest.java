@@ -16,16 +16,28 @@ import org.jiandu.persistence.StorageCorruptedException;
 import org.jiandu.persistence.StorageRejectedException;
 import org.jiandu.persistence.StorageUnavailableException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A database whose settings break the promise is refused, and says which. */
 class SettingsTest {
-    @Test
-    void postgresqlWithoutSynchronousCommitIsRefused() {
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "OPENGAUSS"})
+    void postgresqlWithoutSynchronousCommitIsRefused(Engine engine) {
         Properties properties = new Properties();
         properties.setProperty("options", "-c synchronous_commit=off");
         IdleConnections connections =
                 new IdleConnections(PostgresServer.running().url(), properties);
-        assertRefused(connections, Engine.POSTGRESQL, "synchronous_commit");
+        assertRefused(connections, engine, "synchronous_commit");
+    }
+
+    /** As openGauss does unless it is told otherwise, H2 in this mode takes an empty text for an absent one. */
+    @Test
+    void opengaussThatKeepsNoEmptyTextsIsRefused() {
+        Properties properties = new Properties();
+        properties.setProperty("user", "sa");
+        IdleConnections connections = new IdleConnections("jdbc:h2:mem:empty;MODE=Oracle", properties);
+        assertRefused(connections, Engine.OPENGAUSS, "DBCOMPATIBILITY");
     }
 
     @Test
@@ -68,7 +80,7 @@ class SettingsTest {
         }
     }
 
-    private static void assertRefused(Connections connections, Engine engine, String reason) {
+    static void assertRefused(Connections connections, Engine engine, String reason) {
         try (RecordStore store = new JdbcRecordStore(connections, engine.dialect())) {
             assertThatThrownBy(() -> store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY))
                     .isInstanceOf(StorageRejectedException.class)
