@@ -1,5 +1,5 @@
 /**
- * The store on a relational database: SQLite, PostgreSQL, H2 or MariaDB.
+ * The store on a relational database: SQLite, PostgreSQL and openGauss, H2, MariaDB, or the MySQL family.
  *
  * <p>{@link org.jiandu.persistence.jdbc.SqliteStore} opens a file; {@link org.jiandu.persistence.jdbc.JdbcStore} works on the
  * {@link javax.sql.DataSource} of the host. The driver is the host's: this module brings none.

@@ -150,6 +150,7 @@ final class MariaDbServer {
                         "--socket=" + data.resolve("socket"),
                         "--user=" + System.getProperty("user.name"),
                         "--skip-name-resolve",
+                        "--skip-ssl", // else each start makes a key first, for seconds
                         "--innodb-flush-log-at-trx-commit=1",
                         "--log-bin=" + data.resolve("binlog"),
                         "--sync-binlog=1",
