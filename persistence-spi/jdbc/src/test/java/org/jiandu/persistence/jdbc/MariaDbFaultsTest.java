@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.jiandu.persistence.RecordStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -35,14 +34,6 @@ class MariaDbFaultsTest {
     @EnumSource(names = {"MARIADB", "MYSQL"})
     void survivesTheDeathOfItsServer(Engine engine, TestReporter reporter) throws Exception {
         KilledTest.killServer(server::killAndRestart, pool, engine, reporter);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"MARIADB", "MYSQL"})
-    void locksWhatABatchDependsOn(Engine engine) throws Exception {
-        try (RecordStore store = JdbcStore.on(pool, engine)) {
-            GuardTest.raceForEachOther(store);
-        }
     }
 
     @ParameterizedTest
