@@ -29,4 +29,16 @@ module org.jiandu.core {
 
     // A Bean Validation provider or a container creates the constraint validators.
     opens org.jiandu.internal.validation;
+
+    // Acts and findings carry constraints, which the provider reads from the fields of the records.
+    opens org.jiandu.engagement to
+            org.hibernate.validator;
+    opens org.jiandu.party to
+            org.hibernate.validator;
+    opens org.jiandu.report to
+            org.hibernate.validator;
+    opens org.jiandu.supervisor to
+            org.hibernate.validator;
+    opens org.jiandu.verdict to
+            org.hibernate.validator;
 }

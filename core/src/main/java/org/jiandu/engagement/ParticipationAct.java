@@ -48,10 +48,8 @@ public sealed interface ParticipationAct extends EngagementAct {
      * @param findings the findings that come with the act
      */
     record Invite(
-            @Valid Occasion occasion,
-            Invitee invitee,
-            Optional<Replacement> replaces,
-            @Valid List<Finding> findings) implements ParticipationAct {
+            @Valid Occasion occasion, Invitee invitee, Optional<Replacement> replaces, List<@Valid Finding> findings)
+            implements ParticipationAct {
         /**
          * Refuses missing parts.
          *
@@ -87,10 +85,8 @@ public sealed interface ParticipationAct extends EngagementAct {
      * @param invitee the supervisor as the authority knows him or her
      * @param findings the findings that come with the act
      */
-    record Accept(
-            @Valid Occasion occasion,
-            Invitee invitee,
-            @Valid List<Finding> findings) implements ParticipationAct {
+    record Accept(@Valid Occasion occasion, Invitee invitee, List<@Valid Finding> findings)
+            implements ParticipationAct {
         /**
          * Refuses missing parts.
          *
@@ -266,7 +262,7 @@ public sealed interface ParticipationAct extends EngagementAct {
             PersonId person,
             Ties ties,
             @NotBlank @Size(max = 2000) String reason,
-            @Valid List<Finding> findings)
+            List<@Valid Finding> findings)
             implements ParticipationAct {
         /**
          * Refuses missing parts.
@@ -341,7 +337,7 @@ public sealed interface ParticipationAct extends EngagementAct {
             Ties ties,
             boolean agreed,
             @NotBlank @Size(max = 2000) String reason,
-            @Valid List<Finding> findings)
+            List<@Valid Finding> findings)
             implements ParticipationAct {
         /**
          * Refuses missing parts.
@@ -383,7 +379,7 @@ public sealed interface ParticipationAct extends EngagementAct {
             PersonId person,
             Ties ties,
             @NotBlank @Size(max = 2000) String reason,
-            @Valid List<Finding> findings)
+            List<@Valid Finding> findings)
             implements ParticipationAct {
         /**
          * Refuses missing parts.

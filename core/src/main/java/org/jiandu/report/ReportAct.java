@@ -55,7 +55,7 @@ public sealed interface ReportAct extends Act {
             Confidentiality confidentiality,
             CaseParties parties,
             Ties ties,
-            @Valid List<Finding> findings)
+            List<@Valid Finding> findings)
             implements ReportAct {
         /**
          * Refuses missing parts.

@@ -47,8 +47,7 @@ public sealed interface Profile permits ImmutableProfile {
      *
      * @return the employer, absent for a person without one
      */
-    @Valid
-    Optional<Organisation> getEmployer();
+    Optional<@Valid Organisation> getEmployer();
 
     /**
      * Whether the person holds the national legal professional qualification.

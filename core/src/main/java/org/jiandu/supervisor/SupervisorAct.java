@@ -185,7 +185,7 @@ public sealed interface SupervisorAct extends Act {
      * @param occasion who does it, on which day, recorded when
      * @param findings the findings on the conditions that the text leaves to a person
      */
-    record Approve(@Valid Occasion occasion, @Valid List<Finding> findings) implements SupervisorAct {
+    record Approve(@Valid Occasion occasion, List<@Valid Finding> findings) implements SupervisorAct {
         /**
          * Refuses missing parts.
          *
@@ -240,10 +240,8 @@ public sealed interface SupervisorAct extends Act {
      * @param lastDay the last day of the notice
      * @param findings a finding on the length of the notice, where no calendar can count it
      */
-    record PostNotice(
-            @Valid Occasion occasion,
-            LocalDate lastDay,
-            @Valid List<Finding> findings) implements SupervisorAct {
+    record PostNotice(@Valid Occasion occasion, LocalDate lastDay, List<@Valid Finding> findings)
+            implements SupervisorAct {
         /**
          * Refuses missing parts.
          *
@@ -341,7 +339,7 @@ public sealed interface SupervisorAct extends Act {
             @Valid Occasion occasion,
             @NotBlank @Size(max = 100) String number,
             Optional<LocalDate> firstDay,
-            @Valid List<Finding> findings)
+            List<@Valid Finding> findings)
             implements SupervisorAct {
         /**
          * Refuses missing parts.
@@ -372,7 +370,7 @@ public sealed interface SupervisorAct extends Act {
      * @param occasion who does it, on which day, recorded when
      * @param findings a finding on a gap between terms, where one is needed
      */
-    record Renew(@Valid Occasion occasion, @Valid List<Finding> findings) implements SupervisorAct {
+    record Renew(@Valid Occasion occasion, List<@Valid Finding> findings) implements SupervisorAct {
         /**
          * Refuses missing parts.
          *
@@ -566,7 +564,7 @@ public sealed interface SupervisorAct extends Act {
      * @param occasion who does it, on which day, recorded when
      * @param findings the finding that the supervisor was active and outstanding
      */
-    record Commend(@Valid Occasion occasion, @Valid List<Finding> findings) implements SupervisorAct {
+    record Commend(@Valid Occasion occasion, List<@Valid Finding> findings) implements SupervisorAct {
         /**
          * Refuses missing parts.
          *
@@ -600,7 +598,7 @@ public sealed interface SupervisorAct extends Act {
             DismissalGround ground,
             Optional<LocalDate> statedEffectiveOn,
             Optional<@Size(max = 2000) String> liability,
-            @Valid List<Finding> findings)
+            List<@Valid Finding> findings)
             implements SupervisorAct {
         /**
          * Refuses missing parts.

@@ -6,13 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.validation.ValidationException;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jiandu.engagement.MatterAct;
+import org.jiandu.engagement.ParticipationAct;
+import org.jiandu.party.Actor;
 import org.jiandu.party.CreditCode;
+import org.jiandu.party.Occasion;
+import org.jiandu.party.PersonId;
 import org.jiandu.party.PersonName;
 import org.jiandu.party.ResidentId;
+import org.jiandu.report.ReportAct;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.Topics;
+import org.jiandu.verdict.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InputValidatorTest {
     private static final InputValidator VALIDATOR = InputValidator.create();
+    private static final LocalDate TUE_2026_11_24 = LocalDate.of(2026, 11, 24);
     private static final CandidateForm GOOD = CandidateForm.builder()
             .name("王明")
             .residentId("371002189003070012")
@@ -33,6 +45,25 @@ class InputValidatorTest {
     @Test
     void a_good_input_has_no_problem() {
         assertThat(VALIDATOR.check(GOOD, Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void the_acts_of_all_lifecycles_are_checked_as_deep_as_they_go() {
+        Occasion occasion = new Occasion(Actor.memberOfPublic("citizen-1"), TUE_2026_11_24, Instant.EPOCH);
+        String tooLong = "长".repeat(2001);
+        Finding finding = new Finding(Topics.CONDUCT, true, "科长", TUE_2026_11_24, tooLong);
+
+        assertThat(paths(new SupervisorAct.Approve(occasion, List.of(finding)))).containsExactly("findings[0].reason");
+        assertThat(paths(new ReportAct.Remind(occasion, tooLong))).containsExactly("text");
+        assertThat(paths(new MatterAct.Cancel(occasion, " "))).containsExactly("reason");
+        assertThat(paths(new ParticipationAct.Decline(occasion, new PersonId("p-1"), tooLong)))
+                .containsExactly("reason");
+    }
+
+    private static List<String> paths(Object act) {
+        return VALIDATOR.check(act, Locale.ENGLISH).stream()
+                .map(InputProblem::path)
+                .toList();
     }
 
     @Test
