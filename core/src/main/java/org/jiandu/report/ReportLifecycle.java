@@ -142,7 +142,20 @@ public final class ReportLifecycle {
             case DELIVERY -> report.getDeliveredOn();
             case ACKNOWLEDGEMENT -> report.getAcknowledgedOn();
         };
-        return start.map(day -> feedbackRule.from(day, calendar));
+        return start.map(this::feedbackDeadlineFrom);
+    }
+
+    /**
+     * The time that an agency would have to feed back, if it ran from a day: by it a host finds what is due without reading
+     * reports.
+     *
+     * <p>Legal basis: article 12 of the Weihai Measures.
+     *
+     * @param start the day of delivery, or of acknowledgement where the policy reads so
+     * @return the deadline with all its steps
+     */
+    public Deadline feedbackDeadlineFrom(LocalDate start) {
+        return feedbackRule.from(start, calendar);
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.jiandu.report;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How many reports there are, of which kind and at which stage. A confidential report counts like any other and is not
@@ -29,20 +29,20 @@ public record ReportStatistics(Map<ReportKind, Integer> byKind, Map<ReportStage,
     /**
      * Counts the reports that had been submitted by a date.
      *
-     * @param reports the reports
+     * @param reports the reports; the stream is read to its end
      * @param date the date
      * @return the counts; a kind or stage without reports is absent
      */
-    public static ReportStatistics of(Collection<Report> reports, LocalDate date) {
+    public static ReportStatistics of(Stream<Report> reports, LocalDate date) {
         Map<ReportKind, Integer> byKind = new EnumMap<>(ReportKind.class);
         Map<ReportStage, Integer> byStage = new EnumMap<>(ReportStage.class);
-        for (Report report : reports) {
+        reports.forEach(report -> {
             ReportStage stage = report.stageOn(date);
             if (stage != ReportStage.NEW) {
                 report.getKind().ifPresent(kind -> byKind.merge(kind, 1, Integer::sum));
                 byStage.merge(stage, 1, Integer::sum);
             }
-        }
+        });
         return new ReportStatistics(byKind, byStage);
     }
 }

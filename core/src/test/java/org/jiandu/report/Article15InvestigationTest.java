@@ -17,9 +17,9 @@ import static org.jiandu.report.Voices.reportBack;
 import static org.jiandu.report.Voices.submit;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiandu.time.Deadline;
 import org.jiandu.time.DeadlineRule;
 import org.jiandu.time.DeadlineUnit;
@@ -159,7 +159,7 @@ class Article15InvestigationTest {
         Report open = play(newReport(), submit(ReportKind.LEAD, FRI_2023_09_01));
         Report secret = play(newReport(), submit(ReportKind.LEAD, FRI_2023_09_01, Confidentiality.IDENTITY_AND_TEXT));
 
-        assertThat(ReportStatistics.of(List.of(open, secret, newReport()), MON_2023_09_04))
+        assertThat(ReportStatistics.of(Stream.of(open, secret, newReport()), MON_2023_09_04))
                 .isEqualTo(new ReportStatistics(Map.of(ReportKind.LEAD, 2), Map.of(ReportStage.SUBMITTED, 2)));
     }
 
