@@ -45,7 +45,7 @@ public final class Limits {
     public static final int MAX_FACTS = 32;
 
     /** Values of one attribute in a record. */
-    public static final int MAX_VALUES = 64;
+    public static final int MAX_VALUES = 500;
 
     /** Characters in a text attribute, each code point counted once. */
     public static final int MAX_TEXT = 120;
