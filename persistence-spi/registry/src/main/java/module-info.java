@@ -8,6 +8,8 @@ module org.jiandu.registry {
     requires transitive org.jiandu.core;
     requires transitive org.jiandu.persistence;
     requires static org.jspecify;
+    requires tools.jackson.databind;
 
+    exports org.jiandu.registry;
     exports org.jiandu.registry.keys;
 }

@@ -1,0 +1,2 @@
+/** A durable registry of supervisors, reports and engagements. */
+package org.jiandu.registry;
