@@ -1,0 +1,456 @@
+package org.jiandu.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiandu.party.Authority;
+import org.jiandu.party.IdDocument;
+import org.jiandu.party.Occasion;
+import org.jiandu.party.OrganisationId;
+import org.jiandu.party.Person;
+import org.jiandu.persistence.AttributeValue;
+import org.jiandu.persistence.Lookup;
+import org.jiandu.persistence.Page;
+import org.jiandu.persistence.PageRequest;
+import org.jiandu.persistence.RecordId;
+import org.jiandu.registry.Claims.Holding;
+import org.jiandu.registry.Result.Unique;
+import org.jiandu.supervisor.History;
+import org.jiandu.supervisor.Lifecycle;
+import org.jiandu.supervisor.Sector;
+import org.jiandu.supervisor.Stage;
+import org.jiandu.supervisor.Standing;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFact;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Verdict;
+
+/**
+ * The files of supervisors, one for a person and an authority. Thread-safe.
+ *
+ * <p>Questions that find many files give them in pages, as they are now. They find candidates by the store's lookups, which may
+ * lag where the store says so, and judge every file as loaded: nobody is given who does not fit.
+ *
+ * <p>Legal basis: articles 2 to 7, 9, 13 and 16 to 18 of the Weihai Measures.
+ */
+public final class Supervisors {
+    private final Records<SupervisorFile, SupervisorFact> records;
+    private final Claims claims;
+    private final Desk desk;
+    private final Hashes hashes;
+    private final Function<LocalDate, Lifecycle> lifecycles;
+    private final Erasing erasing;
+
+    Supervisors(
+            Records<SupervisorFile, SupervisorFact> records,
+            Claims claims,
+            Desk desk,
+            Hashes hashes,
+            Function<LocalDate, Lifecycle> lifecycles,
+            Erasing erasing) {
+        this.records = records;
+        this.claims = claims;
+        this.desk = desk;
+        this.hashes = hashes;
+        this.lifecycles = lifecycles;
+        this.erasing = erasing;
+    }
+
+    /**
+     * Does the act with which a candidacy begins: a recommendation, a self-nomination, an invitation. It opens the file of the
+     * person with the authority, if there is none; if there is one, the act is done on it.
+     *
+     * @param authority the authority
+     * @param person the person; what a file that is open says of the person stays as it is
+     * @param act the act
+     * @return the facts and the file; or why not; or the file that the same person has under another id
+     * @throws InvalidInputException if the act has the wrong shape
+     * @throws IllegalStateException if the file was erased
+     */
+    public Result<SupervisorFact, SupervisorFile> begin(Authority authority, Person person, SupervisorAct act) {
+        return act(FileId.of(authority, person), opened(authority, person), act, Optional.empty());
+    }
+
+    /**
+     * Does the act with which a candidacy begins, once: a repeated request answers with what the first one did.
+     *
+     * @param authority the authority
+     * @param person the person
+     * @param act the act
+     * @param request the id of the request, kept by the caller until it has an answer
+     * @return the facts and the file; or why not; or the file that the same person has under another id
+     * @throws InvalidInputException if the act has the wrong shape
+     * @throws IllegalArgumentException if the request was used for another act
+     * @throws IllegalStateException if the file was erased
+     */
+    public Result<SupervisorFact, SupervisorFile> begin(
+            Authority authority, Person person, SupervisorAct act, UUID request) {
+        return act(FileId.of(authority, person), opened(authority, person), act, Optional.of(request));
+    }
+
+    /**
+     * Does an act on a file.
+     *
+     * @param id the file
+     * @param act the act
+     * @return the facts and the file; or why not; or the file that has the number of the certificate already
+     * @throws InvalidInputException if the act has the wrong shape
+     * @throws java.util.NoSuchElementException if there is no such file
+     * @throws IllegalStateException if the file was erased
+     */
+    public Result<SupervisorFact, SupervisorFile> act(FileId id, SupervisorAct act) {
+        return act(id, Optional.empty(), act, Optional.empty());
+    }
+
+    /**
+     * Does an act on a file, once: a repeated request answers with what the first one did.
+     *
+     * @param id the file
+     * @param act the act
+     * @param request the id of the request, kept by the caller until it has an answer
+     * @return the facts and the file; or why not; or the file that has the number of the certificate already
+     * @throws InvalidInputException if the act has the wrong shape
+     * @throws IllegalArgumentException if the request was used for another act
+     * @throws java.util.NoSuchElementException if there is no such file
+     * @throws IllegalStateException if the file was erased
+     */
+    public Result<SupervisorFact, SupervisorFile> act(FileId id, SupervisorAct act, UUID request) {
+        return act(id, Optional.empty(), act, Optional.of(request));
+    }
+
+    private static Optional<SupervisorFile> opened(Authority authority, Person person) {
+        return Optional.of(SupervisorFile.open(authority, person));
+    }
+
+    private Result<SupervisorFact, SupervisorFile> act(
+            FileId id, Optional<SupervisorFile> opened, SupervisorAct act, Optional<UUID> request) {
+        desk.check(act);
+        return records.act(
+                records.id(id.key()),
+                opened,
+                request,
+                act.occasion(),
+                (file, erased) -> {
+                    Erasing.refuse(id, erased);
+                    return lifecycles.apply(act.date()).decide(file, act);
+                },
+                (slot, before, facts) ->
+                        claim(slot, before, facts, act.occasion().recordedAt()));
+    }
+
+    /**
+     * Judges an act on a file, and does nothing.
+     *
+     * @param id the file
+     * @param act the act
+     * @return the verdict, with all reasons
+     * @throws InvalidInputException if the act has the wrong shape
+     * @throws java.util.NoSuchElementException if there is no such file
+     */
+    public Verdict assess(FileId id, SupervisorAct act) {
+        desk.check(act);
+        return lifecycles.apply(act.date()).assess(get(id).state(), act);
+    }
+
+    /** Claims what only one file may have: the person when a file is opened, the number when a certificate is issued. */
+    private Optional<Result<SupervisorFact, SupervisorFile>> claim(
+            Records.Slot<SupervisorFile> slot, SupervisorFile before, List<SupervisorFact> facts, Instant at) {
+        FileId id = FileId.of(before);
+        Optional<Result<SupervisorFact, SupervisorFile>> taken = Optional.empty();
+        Optional<IdDocument> document = before.getPerson().getIdDocument();
+        if (slot.file().isEmpty() && document.isPresent()) {
+            taken = taken(
+                    Unique.IDENTITY_DOCUMENT,
+                    documentOf(id.authority(), document.get()),
+                    slot,
+                    id,
+                    at,
+                    other -> other.getPerson().getIdDocument().equals(document));
+        }
+        for (SupervisorFact fact : facts) {
+            if (fact instanceof SupervisorFact.Appointed appointed && taken.isEmpty()) {
+                String number = appointed.certificate();
+                taken = taken(
+                        Unique.CERTIFICATE_NUMBER,
+                        certificate(id.authority(), number),
+                        slot,
+                        id,
+                        at,
+                        other -> other.getAppointments().stream()
+                                .anyMatch(each -> each.certificate().equals(number)));
+            }
+        }
+        return taken;
+    }
+
+    private Optional<Result<SupervisorFact, SupervisorFile>> taken(
+            Unique what, String claim, Records.Slot<SupervisorFile> slot, FileId id, Instant at, Holding holding) {
+        return claims.take(claim, new Claims.Owner(id, slot.version()), at, holding)
+                .map(other -> new Result.Taken<>(what, other));
+    }
+
+    private String documentOf(OrganisationId authority, IdDocument document) {
+        return "document:" + authority + ":" + hashes.of(document);
+    }
+
+    private String certificate(OrganisationId authority, String number) {
+        return "certificate:" + authority + ":" + hashes.ofCertificate(number);
+    }
+
+    /**
+     * Finds a file.
+     *
+     * @param id the file
+     * @return what is on record now, or empty if there is no such file
+     */
+    public Optional<OnRecord<SupervisorFile>> find(FileId id) {
+        return records.find(records.id(id.key()));
+    }
+
+    /**
+     * Loads a file.
+     *
+     * @param id the file
+     * @return what is on record now
+     * @throws java.util.NoSuchElementException if there is no such file
+     */
+    public OnRecord<SupervisorFile> get(FileId id) {
+        return records.get(records.id(id.key()));
+    }
+
+    /**
+     * How a person stands with an authority on a day, by what is on record now.
+     *
+     * @param id the file
+     * @param on the day
+     * @return the standing; that of somebody unknown, if there is no such file
+     */
+    public Standing standing(FileId id, LocalDate on) {
+        return find(id).map(file -> file.state().standingOn(on))
+                .orElseGet(() -> new Standing(id.person(), id.authority(), on, Stage.NEW));
+    }
+
+    /**
+     * The facts of a file, in the order of recording.
+     *
+     * @param id the file
+     * @return the facts
+     * @throws java.util.NoSuchElementException if there is no such file
+     */
+    public List<Recorded<SupervisorFact>> journal(FileId id) {
+        return records.history(records.id(id.key())).toList();
+    }
+
+    /**
+     * The history of a file as core knows it.
+     *
+     * @param id the file
+     * @return the file before its first fact, and the facts
+     * @throws java.util.NoSuchElementException if there is no such file
+     */
+    public History history(FileId id) {
+        return new History(
+                records.opened(records.id(id.key())),
+                journal(id).stream().map(Recorded::fact).toList());
+    }
+
+    /**
+     * What was on record at a moment. Ask the file for what was true on a day: both questions of time together.
+     *
+     * @param id the file
+     * @param momentInclusive the moment
+     * @return the file of the facts recorded up to then, or empty if there was none
+     */
+    public Optional<SupervisorFile> knownAt(FileId id, Instant momentInclusive) {
+        return records.knownAt(records.id(id.key()), momentInclusive);
+    }
+
+    /**
+     * The file to which a certificate was issued. Never lags.
+     *
+     * @param authority the authority that issued it
+     * @param number its number
+     * @return what is on record now, or empty if no file has such a certificate
+     */
+    public Optional<OnRecord<SupervisorFile>> withCertificate(OrganisationId authority, String number) {
+        return claims.owner(certificate(authority, number))
+                .flatMap(this::find)
+                .filter(file -> file.state().getAppointments().stream()
+                        .anyMatch(each -> each.certificate().equals(number)));
+    }
+
+    /**
+     * The file of the person with an identity document. Never lags.
+     *
+     * @param authority the authority that keeps the file
+     * @param document the document
+     * @return what is on record now, or empty if no such person has a file there
+     */
+    public Optional<OnRecord<SupervisorFile>> withDocument(OrganisationId authority, IdDocument document) {
+        return claims.owner(documentOf(authority, document))
+                .flatMap(this::find)
+                .filter(file -> file.state().getPerson().getIdDocument().equals(Optional.of(document)));
+    }
+
+    /**
+     * All files of the person with an identity document, with whichever authority.
+     *
+     * @param document the document
+     * @param page how many at most, and behind which
+     * @return the files
+     */
+    public Page<OnRecord<SupervisorFile>> ofPerson(IdDocument document, PageRequest page) {
+        Lookup lookup = records.lookup(
+                Catalog.BY_DOCUMENT,
+                Scope.everywhere(),
+                Map.of(Catalog.DOCUMENT, new AttributeValue.Text(hashes.of(document))));
+        return records.find(
+                lookup, page, file -> file.getPerson().getIdDocument().equals(Optional.of(document)));
+    }
+
+    /**
+     * All files.
+     *
+     * @param scope where
+     * @param page how many at most, and behind which
+     * @return the files
+     */
+    public Page<OnRecord<SupervisorFile>> all(Scope scope, PageRequest page) {
+        return records.find(records.lookup(Catalog.LISTED, scope, Map.of()), page, file -> true);
+    }
+
+    /**
+     * The roster of a day, past or to come: who is in office on it, by what is on record now.
+     *
+     * @param scope where
+     * @param on the day
+     * @param page how many at most, and behind which
+     * @return the files, by the last day of service
+     */
+    public Page<OnRecord<SupervisorFile>> inOffice(Scope scope, LocalDate on, PageRequest page) {
+        Map<String, AttributeValue> inYear = Map.of(Catalog.SERVED_YEAR, new AttributeValue.Whole(on.getYear()));
+        Set<RecordId> laterInYear = records.ids(records.lookup(Catalog.SERVING_FROM, scope, inYear)
+                        .from(new AttributeValue.Day(on.plusDays(1))))
+                .collect(Collectors.toSet());
+        Lookup lookup = records.lookup(Catalog.SERVING_UNTIL, scope, inYear).from(new AttributeValue.Day(on));
+        return records.find(lookup, page, id -> !laterInYear.contains(id), file -> file.isInOfficeOn(on));
+    }
+
+    /**
+     * Whose service ends within some days, with no further term granted.
+     *
+     * @param scope where
+     * @param fromInclusive the first of the days
+     * @param toExclusive the day after the last
+     * @param page how many at most, and behind which
+     * @return the files, by the last day of service
+     */
+    public Page<OnRecord<SupervisorFile>> ending(
+            Scope scope, LocalDate fromInclusive, LocalDate toExclusive, PageRequest page) {
+        Lookup lookup = records.lookup(Catalog.ENDING, scope, Map.of())
+                .from(new AttributeValue.Day(fromInclusive))
+                .to(new AttributeValue.Day(toExclusive));
+        return records.find(
+                lookup,
+                page,
+                file -> Catalog.lastDayOfService(file)
+                        .filter(day -> !day.isBefore(fromInclusive) && day.isBefore(toExclusive))
+                        .isPresent());
+    }
+
+    /**
+     * Who is in office from one part of society.
+     *
+     * @param scope where
+     * @param sector the part of society that the person comes from now
+     * @param on the day, today or later
+     * @param page how many at most, and behind which
+     * @return the files, by the last day of service
+     */
+    public Page<OnRecord<SupervisorFile>> inSector(Scope scope, Sector sector, LocalDate on, PageRequest page) {
+        Lookup lookup = records.lookup(
+                        Catalog.IN_SECTOR, scope, Map.of(Catalog.SECTOR, new AttributeValue.Text(sector.name())))
+                .from(new AttributeValue.Day(on));
+        return records.find(
+                lookup,
+                page,
+                file -> file.isInOfficeOn(on)
+                        && file.profileOn(on)
+                                .filter(profile -> profile.getSector() == sector)
+                                .isPresent());
+    }
+
+    /**
+     * The files at a stage.
+     *
+     * @param scope where
+     * @param stage the stage
+     * @param on the day, today or later
+     * @param page how many at most, and behind which
+     * @return the files
+     */
+    public Page<OnRecord<SupervisorFile>> atStage(Scope scope, Stage stage, LocalDate on, PageRequest page) {
+        Stage stored = switch (stage) {
+            case APPOINTED, IN_OFFICE, EXPIRED -> Stage.APPOINTED;
+            case LEAVING, DISMISSED -> Stage.DISMISSED;
+            case NEW, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE, CLOSED -> stage;
+        };
+        Lookup lookup =
+                records.lookup(Catalog.AT_STAGE, scope, Map.of(Catalog.STAGE, new AttributeValue.Text(stored.name())));
+        return records.find(lookup, page, file -> file.stageOn(on) == stage);
+    }
+
+    /**
+     * How many files are at which stage. Reads every file, page by page.
+     *
+     * @param scope where
+     * @param on the day
+     * @return the numbers; a stage without files is absent
+     */
+    public Map<Stage, Long> countByStage(Scope scope, LocalDate on) {
+        return files(scope).collect(Collectors.groupingBy(file -> file.stageOn(on), Collectors.counting()));
+    }
+
+    /**
+     * How many supervisors are in office from which part of society. Reads every file, page by page.
+     *
+     * @param scope where
+     * @param on the day
+     * @return the numbers; a sector without supervisors is absent
+     */
+    public Map<Sector, Long> countBySector(Scope scope, LocalDate on) {
+        return files(scope)
+                .filter(file -> file.isInOfficeOn(on))
+                .flatMap(file -> file.profileOn(on).stream())
+                .collect(Collectors.groupingBy(profile -> profile.getSector(), Collectors.counting()));
+    }
+
+    private Stream<SupervisorFile> files(Scope scope) {
+        return Pages.all(page -> all(scope, page)).map(OnRecord::state);
+    }
+
+    /**
+     * Erases a person's data with an authority, as far as the retention admits it: destroys the keys, on this file and on every
+     * report and engagement of the person with the authority, in every copy and backup. History stays whole, and the journal keeps
+     * the receipt. Repeating it after a failure finishes it.
+     *
+     * <p>Legal basis: article 47 of the Personal Information Protection Law.
+     *
+     * @param id the file
+     * @param occasion who erases it, and when
+     * @param reason why, without personal data; at most 2000 characters
+     * @return the receipt, or from when it may be erased
+     * @throws java.util.NoSuchElementException if there is no such file
+     * @throws IllegalStateException if the registry was given no retention
+     */
+    public Erasure erase(FileId id, Occasion occasion, String reason) {
+        return erasing.erase(id, occasion, reason);
+    }
+}

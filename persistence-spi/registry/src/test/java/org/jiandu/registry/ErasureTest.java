@@ -1,0 +1,187 @@
+package org.jiandu.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.jiandu.registry.Weihai.BUREAU;
+import static org.jiandu.registry.Weihai.OFFICER;
+import static org.jiandu.registry.Weihai.RUSHAN;
+import static org.jiandu.registry.Weihai.by;
+import static org.jiandu.registry.Weihai.file;
+import static org.jiandu.registry.Weihai.inOffice;
+import static org.jiandu.registry.Weihai.nominate;
+import static org.jiandu.registry.Weihai.person;
+import static org.jiandu.registry.Weihai.require;
+import static org.jiandu.registry.Weihai.submit;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jiandu.party.Occasion;
+import org.jiandu.party.Person;
+import org.jiandu.persistence.memory.MemoryStorage;
+import org.jiandu.registry.keys.KeySubject;
+import org.jiandu.registry.keys.MemoryKeyVault;
+import org.jiandu.registry.keys.PersonalData;
+import org.jiandu.report.Report;
+import org.jiandu.report.ReportAct;
+import org.jiandu.report.ReportId;
+import org.jiandu.supervisor.History;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.time.WorkCalendars;
+import org.junit.jupiter.api.Test;
+
+/** A person's data is erased, and history stays whole. */
+class ErasureTest {
+    private static final LocalDate SAT_2024_06_01 = LocalDate.of(2024, 6, 1);
+    private static final LocalDate SUN_2026_05_31 = LocalDate.of(2026, 5, 31);
+    private static final LocalDate MON_2027_05_31 = LocalDate.of(2027, 5, 31);
+    private static final LocalDate TUE_2027_06_01 = LocalDate.of(2027, 6, 1);
+    private static final Set<PersonalData> ALL = EnumSet.allOf(PersonalData.class);
+    private static final ReportId REPORT = new ReportId("r-1");
+
+    private final MemoryStorage storage = new MemoryStorage();
+    private final MemoryKeyVault keys = new MemoryKeyVault(Weihai.random("keys"));
+    private final SocialSupervision registry = registry(new Retention(Set.of(), Period.ofYears(1)));
+    private final Supervisors supervisors = registry.supervisors();
+    private final Person wang = person("wang");
+
+    private SocialSupervision registry(Retention retention) {
+        return Weihai.builder(storage.open(), keys).retention(retention).build();
+    }
+
+    private void served() {
+        inOffice(registry, wang, SAT_2024_06_01);
+        require(registry.reports().submit(REPORT, BUREAU, submit(wang, SAT_2024_06_01.plusDays(2), "占道经营")));
+    }
+
+    private Erasure erase(LocalDate on) {
+        return supervisors.erase(file(wang), by(OFFICER, on), "期限届满");
+    }
+
+    @Test
+    void pipl47_the_file_loads_with_the_persons_fields_shown_as_erased_and_the_terms_as_they_were() {
+        served();
+        SupervisorFile before = supervisors.get(file(wang)).state();
+
+        assertThat(erase(TUE_2027_06_01))
+                .isEqualTo(new Erasure.Receipt(file(wang), ALL, by(OFFICER, TUE_2027_06_01), "期限届满"));
+
+        OnRecord<SupervisorFile> after = supervisors.get(file(wang));
+        assertThat(after.erased()).containsExactlyInAnyOrder(PersonalData.IDENTITY, PersonalData.CIRCUMSTANCES);
+        assertThat(after.state().getPerson().getId()).isEqualTo(wang.getId());
+        assertThat(after.state().getPerson().getName().value())
+                .contains("erased")
+                .doesNotContain("王");
+        assertThat(after.state().getPerson().getIdDocument()).isEmpty();
+        assertThat(after.state().getAppointments()).isEqualTo(before.getAppointments());
+        assertThat(after.state().getSteps()).isEqualTo(before.getSteps());
+        History history = supervisors.history(file(wang));
+        assertThat(history.facts()).hasSize(4);
+        assertThat(history.file().getAppointments()).isEqualTo(before.getAppointments());
+        assertThat(history.file().getPerson()).isEqualTo(after.state().getPerson());
+    }
+
+    @Test
+    void art14_the_reports_of_an_erased_person_keep_their_course_and_lose_their_words_and_their_reporter() {
+        served();
+        Report before = registry.reports().get(REPORT).state();
+        erase(TUE_2027_06_01);
+
+        OnRecord<Report> after = registry.reports().get(REPORT);
+        assertThat(after.erased()).contains(PersonalData.WORDS, PersonalData.IDENTITY);
+        assertThat(after.state().getText())
+                .hasValueSatisfying(text -> assertThat(text).contains("erased").doesNotContain("占道"));
+        assertThat(after.state().getReporter()).isNotEqualTo(before.getReporter());
+        assertThat(after.state().getSteps()).isEqualTo(before.getSteps());
+        assertThat(after.state().getDeliveredOn()).isEqualTo(before.getDeliveredOn());
+    }
+
+    @Test
+    void pipl19_nothing_is_erased_before_its_time_and_the_answer_says_from_when() {
+        served();
+        assertThat(erase(SAT_2024_06_01.plusDays(5)))
+                .isEqualTo(new Erasure.NotYet(file(wang), Optional.of(TUE_2027_06_01)));
+        assertThat(erase(MON_2027_05_31)).isInstanceOf(Erasure.NotYet.class);
+        assertThat(supervisors.get(file(wang)).erased()).isEmpty();
+        Person li = person("li");
+        require(supervisors.begin(BUREAU, li, nominate(li, SUN_2026_05_31)));
+        assertThat(supervisors.erase(file(li), by(OFFICER, TUE_2027_06_01), "本人要求"))
+                .isEqualTo(new Erasure.NotYet(file(li), Optional.empty()));
+    }
+
+    @Test
+    void what_must_be_kept_is_kept() {
+        served();
+        Supervisors keeping = registry(new Retention(Set.of(PersonalData.IDENTITY), Period.ofYears(1)))
+                .supervisors();
+        keeping.erase(file(wang), by(OFFICER, TUE_2027_06_01), "期限届满");
+
+        OnRecord<SupervisorFile> after = keeping.get(file(wang));
+        assertThat(after.state().getPerson()).isEqualTo(wang);
+        assertThat(after.erased()).doesNotContain(PersonalData.IDENTITY).isNotEmpty();
+    }
+
+    @Test
+    void an_erasure_that_failed_between_receipt_and_keys_is_finished_by_repeating_it() {
+        served();
+        erase(TUE_2027_06_01);
+        keys.rotate(KeySubject.of("jiandu", BUREAU.getOrganisation().getId(), wang.getId()));
+        long version = supervisors.get(file(wang)).version();
+        Occasion later = by(OFFICER, TUE_2027_06_01.plusDays(1));
+
+        assertThat(supervisors.erase(file(wang), later, "again"))
+                .isEqualTo(new Erasure.Receipt(file(wang), ALL, by(OFFICER, TUE_2027_06_01), "期限届满"));
+        assertThat(supervisors.get(file(wang)).version()).isEqualTo(version);
+    }
+
+    @Test
+    void nothing_is_done_on_an_erased_file_and_the_person_may_come_back_under_another_id() {
+        served();
+        erase(TUE_2027_06_01);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> supervisors.begin(BUREAU, wang, nominate(wang, TUE_2027_06_01)))
+                .withMessageContaining("erased");
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        registry.reports().act(REPORT, new ReportAct.Remind(by(OFFICER, TUE_2027_06_01), "请尽快反馈")))
+                .withMessageContaining("erased");
+        assertThat(supervisors
+                        .ofPerson(wang.getIdDocument().orElseThrow(), org.jiandu.persistence.PageRequest.first(10))
+                        .items())
+                .isEmpty();
+        Person again = person("wang-2", "E-wang");
+        require(supervisors.begin(BUREAU, again, nominate(again, TUE_2027_06_01)));
+    }
+
+    @Test
+    void what_one_authority_erases_another_keeps() {
+        served();
+        require(supervisors.begin(RUSHAN, wang, nominate(wang, SUN_2026_05_31)));
+        erase(TUE_2027_06_01);
+
+        assertThat(supervisors.get(FileId.of(RUSHAN, wang)).state().getPerson()).isEqualTo(wang);
+    }
+
+    @Test
+    void how_long_to_keep_is_the_hosts_choice_and_has_no_default() {
+        served();
+        SocialSupervision without = SocialSupervision.builder()
+                .store(storage.open())
+                .keys(keys)
+                .policy(Weihai.POLICY)
+                .calendar(WorkCalendars.stateCouncil())
+                .clock(java.time.Clock.systemUTC())
+                .random(Weihai.random("ids"))
+                .build();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> without.supervisors().erase(file(wang), by(OFFICER, TUE_2027_06_01), "期限届满"))
+                .withMessageContaining("retention");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Retention(ALL, Period.ofYears(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Retention(Set.of(), Period.ofYears(-1)));
+    }
+}
