@@ -1,6 +1,7 @@
 package org.jiandu.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.jiandu.registry.Weihai.BUREAU;
@@ -19,12 +20,14 @@ import java.time.Period;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jiandu.party.Occasion;
 import org.jiandu.party.Person;
 import org.jiandu.persistence.memory.MemoryStorage;
 import org.jiandu.registry.keys.KeySubject;
+import org.jiandu.registry.keys.KeyVault;
+import org.jiandu.registry.keys.KeyVaultException;
 import org.jiandu.registry.keys.MemoryKeyVault;
 import org.jiandu.registry.keys.PersonalData;
+import org.jiandu.registry.keys.SealingKey;
 import org.jiandu.report.Report;
 import org.jiandu.report.ReportAct;
 import org.jiandu.report.ReportId;
@@ -127,14 +130,48 @@ class ErasureTest {
     @Test
     void an_erasure_that_failed_between_receipt_and_keys_is_finished_by_repeating_it() {
         served();
-        erase(TUE_2027_06_01);
-        keys.rotate(KeySubject.of("jiandu", BUREAU.getOrganisation().getId(), wang.getId()));
-        long version = supervisors.get(file(wang)).version();
-        Occasion later = by(OFFICER, TUE_2027_06_01.plusDays(1));
+        KeyVault unreachable = new VaultThrough(keys) {
+            @Override
+            public void destroy(KeySubject subject, Set<PersonalData> kinds) {
+                throw new KeyVaultException("unreachable");
+            }
+        };
+        Supervisors failing = Weihai.builder(storage.open(), unreachable)
+                .retention(new Retention(Set.of(), Period.ofYears(1)))
+                .build()
+                .supervisors();
+        assertThatExceptionOfType(KeyVaultException.class)
+                .isThrownBy(() -> failing.erase(file(wang), by(OFFICER, TUE_2027_06_01), "期限届满"));
+        assertThat(supervisors.get(file(wang)).erased()).isEmpty();
 
-        assertThat(supervisors.erase(file(wang), later, "again"))
+        assertThat(supervisors.erase(file(wang), by(OFFICER, TUE_2027_06_01.plusDays(1)), "again"))
                 .isEqualTo(new Erasure.Receipt(file(wang), ALL, by(OFFICER, TUE_2027_06_01), "期限届满"));
-        assertThat(supervisors.get(file(wang)).version()).isEqualTo(version);
+        assertThat(supervisors.get(file(wang)).erased()).isNotEmpty();
+    }
+
+    @Test
+    void pipl47_what_an_officer_had_loaded_before_the_erasure_does_not_come_back_with_the_next_commit() {
+        served();
+        KeyVault slow = new VaultThrough(keys) {
+            private boolean erased;
+
+            @Override
+            public SealingKey current(KeySubject subject, PersonalData kind) {
+                if (!erased) {
+                    erased = true;
+                    erase(TUE_2027_06_01); // the report is loaded and decided on, and nothing of it is sealed yet
+                }
+                return super.current(subject, kind);
+            }
+        };
+        ReportAct remind = new ReportAct.Remind(by(OFFICER, TUE_2027_06_01), "请尽快反馈");
+        require(Weihai.registry(storage.open(), slow).reports().act(REPORT, remind));
+
+        OnRecord<Report> after = registry.reports().get(REPORT);
+        assertThat(after.erased()).contains(PersonalData.WORDS, PersonalData.IDENTITY);
+        assertThat(after.state().getText())
+                .hasValueSatisfying(text -> assertThat(text).doesNotContain("占道"));
+        assertThat(registry.reports().journal(REPORT)).hasSize(2);
     }
 
     @Test

@@ -143,18 +143,13 @@ public final class FileKeyVault implements KeyVault {
     @Override
     public void rotate(KeySubject subject) {
         String name = nameOf(subject);
-        change(name, keys -> {
-            Keys rotated = keys;
-            for (PersonalData kind : PersonalData.values()) {
-                rotated = rotated.with(kind.name(), KeyFile.newKey(name, random));
-            }
-            return rotated;
-        });
+        change(name, keys -> keys.rotated(() -> KeyFile.newKey(name, random)));
     }
 
     @Override
     public void destroy(KeySubject subject, Set<PersonalData> kinds) {
-        change(nameOf(subject), keys -> keys.destroyed(kinds));
+        String name = nameOf(subject);
+        change(name, keys -> keys.destroying(kinds, () -> KeyFile.newKey(name, random)));
     }
 
     @Override
@@ -187,10 +182,14 @@ public final class FileKeyVault implements KeyVault {
 
     /** Takes the lock although the key mostly is there: what another writer has not forced yet must not be handed out. */
     private SealingKey current(String name, String kind) {
-        return change(
-                        name,
-                        keys -> keys.current(kind).isPresent() ? keys : keys.with(kind, KeyFile.newKey(name, random)))
-                .current(kind)
+        Keys now = change(name, keys -> {
+            boolean decided =
+                    keys.current(kind).isPresent() || keys.destroyed(kind).isPresent();
+            return decided ? keys : keys.with(kind, KeyFile.newKey(name, random));
+        });
+        return now.destroyed(kind)
+                .map(id -> new SealingKey(id, KeyFile.newKey(name, random).secret()))
+                .or(() -> now.current(kind))
                 .orElseThrow();
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public interface KeyVault {
     /**
-     * The key with which data is sealed from now on, made if there is none.
+     * The key with which data is sealed from now on, made if there is none. Where the keys were destroyed it is kept nowhere.
      *
      * @param subject whose data
      * @param kind what kind of data
@@ -40,8 +40,9 @@ public interface KeyVault {
     void rotate(KeySubject subject);
 
     /**
-     * Destroys all keys of a subject for some kinds of data, old and new, for good. Repeating it changes nothing. Afterwards
-     * {@link #find} knows that they were destroyed, and {@link #current} makes new ones.
+     * Destroys all keys of a subject for some kinds of data, old and new and those to come, for good. Repeating it changes
+     * nothing. Afterwards {@link #find} knows that they were destroyed, and {@link #current} gives keys with the id of a destroyed
+     * one that are kept nowhere: what somebody still seals, because it was loaded before, is erased at once.
      *
      * @param subject whose keys
      * @param kinds for what kinds of data

@@ -1,8 +1,10 @@
 package org.jiandu.registry.keys;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +39,33 @@ record Keys(List<Entry> all) {
                 .toList());
     }
 
-    Keys destroyed(Set<PersonalData> kinds) {
-        List<String> names = kinds.stream().map(Enum::name).toList();
-        return new Keys(all.stream()
-                .map(entry ->
-                        names.contains(entry.kind()) ? new Entry(entry.id(), entry.kind(), Optional.empty()) : entry)
-                .toList());
+    /** The id of a destroyed key of a kind: there will never be another. */
+    Optional<String> destroyed(String kind) {
+        return all.stream()
+                .filter(entry -> entry.kind().equals(kind) && entry.key().isEmpty())
+                .map(Entry::id)
+                .findFirst();
+    }
+
+    /** Without the keys of some kinds; of a kind that has none yet, one is destroyed that never was. */
+    Keys destroying(Set<PersonalData> kinds, Supplier<SealingKey> made) {
+        List<String> names = kinds.stream().map(Enum::name).sorted().toList();
+        List<Entry> left = new ArrayList<>();
+        for (Entry entry : all) {
+            left.add(names.contains(entry.kind()) ? new Entry(entry.id(), entry.kind(), Optional.empty()) : entry);
+        }
+        names.stream()
+                .filter(name -> all.stream().noneMatch(entry -> entry.kind().equals(name)))
+                .forEach(name -> left.add(new Entry(made.get().id(), name, Optional.empty())));
+        return new Keys(left);
+    }
+
+    /** A new key for each kind of data, but for those that are destroyed. */
+    Keys rotated(Supplier<SealingKey> made) {
+        Keys rotated = this;
+        for (PersonalData kind : PersonalData.values()) {
+            rotated = destroyed(kind.name()).isPresent() ? rotated : rotated.with(kind.name(), made.get());
+        }
+        return rotated;
     }
 }

@@ -28,7 +28,11 @@ public final class MemoryKeyVault implements KeyVault {
 
     @Override
     public synchronized SealingKey current(KeySubject subject, PersonalData kind) {
-        return keys(subject).current(kind.name()).orElseGet(() -> add(subject, kind));
+        Keys keys = keys(subject);
+        return keys.destroyed(kind.name())
+                .map(id -> new SealingKey(id, bytes(SealingKey.LENGTH)))
+                .or(() -> keys.current(kind.name()))
+                .orElseGet(() -> add(subject, kind));
     }
 
     @Override
@@ -42,14 +46,12 @@ public final class MemoryKeyVault implements KeyVault {
 
     @Override
     public synchronized void rotate(KeySubject subject) {
-        for (PersonalData kind : PersonalData.values()) {
-            add(subject, kind);
-        }
+        subjects.put(subject, keys(subject).rotated(this::newKey));
     }
 
     @Override
     public synchronized void destroy(KeySubject subject, Set<PersonalData> kinds) {
-        subjects.put(subject, keys(subject).destroyed(kinds));
+        subjects.put(subject, keys(subject).destroying(kinds, this::newKey));
     }
 
     @Override
@@ -64,9 +66,13 @@ public final class MemoryKeyVault implements KeyVault {
     }
 
     private SealingKey add(KeySubject subject, PersonalData kind) {
-        SealingKey key = new SealingKey(HexFormat.of().formatHex(bytes(16)), bytes(SealingKey.LENGTH));
+        SealingKey key = newKey();
         subjects.put(subject, keys(subject).with(kind.name(), key));
         return key;
+    }
+
+    private SealingKey newKey() {
+        return new SealingKey(HexFormat.of().formatHex(bytes(16)), bytes(SealingKey.LENGTH));
     }
 
     private byte[] bytes(int length) {

@@ -23,7 +23,7 @@ final class Keeper {
             vault.rotate(shared);
             print("has", vault.current(shared, PersonalData.WORDS));
 
-            KeySubject own = new KeySubject("weihai", new OrganisationId("bureau"), arguments[1] + "-" + i % 5);
+            KeySubject own = new KeySubject("weihai", new OrganisationId("bureau"), arguments[1] + "-" + i);
             print("has", vault.current(own, PersonalData.IDENTITY));
             SealingKey words = vault.current(own, PersonalData.WORDS);
             print("has", words);
