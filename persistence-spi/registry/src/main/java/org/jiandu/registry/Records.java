@@ -174,6 +174,17 @@ final class Records<S, F> {
         return send(commit(slot, ids.get(), at, List.of(codec.note(slot.id(), note)), file));
     }
 
+    /** Writes the attributes of every file again, as this version of the library knows them. */
+    long reindex(Instant at) {
+        return ids(lookup(Catalog.LISTED, Scope.everywhere(), Map.of()))
+                .filter(id -> {
+                    Slot<S> slot = slot(id);
+                    // whoever comes in between writes the attributes too
+                    return note(slot, at, new Note.Reindexing(at), slot.file().map(OnRecord::state));
+                })
+                .count();
+    }
+
     private Commit commit(Slot<S> slot, UUID request, Instant at, List<Payload> entries, Optional<S> state) {
         RecordId id = slot.id();
         return new Commit(

@@ -2,6 +2,7 @@ package org.jiandu.registry;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -59,6 +60,7 @@ public final class SocialSupervision {
     private final Reports reports;
     private final Engagements engagements;
     private final Optional<Changes> changes;
+    private final List<Records<?, ?>> records;
 
     private SocialSupervision(Builder parts) {
         this.clock = parts.clock.orElseThrow();
@@ -120,6 +122,7 @@ public final class SocialSupervision {
                 new Engagements(engagementRecords, supervisors, desk, desk.lifecycles(EngagementLifecycle::of));
         this.changes = store.extension(ChangeFeed.class)
                 .map(feed -> new Changes(feed, tenant, files, reportRecords, engagementRecords));
+        this.records = List.of(files, reportRecords, engagementRecords);
         store.prepare(Catalog.SCHEMA, parts.mode);
     }
 
@@ -186,6 +189,18 @@ public final class SocialSupervision {
      */
     public Occasion occasion(Actor actor, LocalDate date) {
         return new Occasion(actor, date, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /**
+     * Writes the attributes of every file again, after a version of the library that asks new questions has made the columns for
+     * them: until then older files are not found by those. Others may work meanwhile; it can be repeated, and takes as long as
+     * writing every file once.
+     *
+     * @return how many files were written
+     */
+    public long reindex() {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return records.stream().mapToLong(each -> each.reindex(at)).sum();
     }
 
     /**

@@ -231,6 +231,21 @@ class SupervisorsTest {
     }
 
     @Test
+    void attributes_are_written_again_and_nothing_else_changes() {
+        inOffice(registry, wang, SAT_2024_06_01);
+        OnRecord<SupervisorFile> before = supervisors.get(file(wang));
+
+        assertThat(registry.reindex()).isEqualTo(1);
+        assertThat(supervisors.get(file(wang)).state()).isEqualTo(before.state());
+        assertThat(supervisors.get(file(wang)).version()).isEqualTo(before.version() + 1);
+        assertThat(supervisors.journal(file(wang))).hasSize(4);
+        assertThat(supervisors
+                        .inOffice(Scope.of(BUREAU), SAT_2024_06_01, org.jiandu.persistence.PageRequest.first(10))
+                        .items())
+                .hasSize(1);
+    }
+
+    @Test
     void the_builder_names_everything_that_is_missing() {
         assertThatIllegalStateException()
                 .isThrownBy(
