@@ -13,6 +13,9 @@ import static org.jiandu.registry.Weihai.require;
 
 import java.time.LocalDate;
 import org.jiandu.party.Person;
+import org.jiandu.persistence.Commit;
+import org.jiandu.persistence.CommitOutcome;
+import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.StorageUnavailableException;
 import org.jiandu.persistence.memory.LostAnswers;
 import org.jiandu.persistence.memory.LostAnswers.Fate;
@@ -94,5 +97,28 @@ class ClaimsTest {
         assertThat(second.supervisors().get(file(wang))).isEqualTo(done.now());
         assertThat(second.supervisors().history(file(wang)).file())
                 .isEqualTo(done.now().state());
+    }
+
+    @Test
+    void art4_an_owner_who_was_only_slow_finds_the_number_taken_when_the_fact_arrives() {
+        onNotice(first, wang, SAT_2024_06_01);
+        onNotice(first, li, SAT_2024_06_01);
+        RecordStore slow = new Through(storage.open()) {
+            private boolean overtaken;
+
+            @Override
+            public CommitOutcome commit(Commit commit) {
+                if (commit.id().key().equals(file(wang).key()) && !overtaken) {
+                    overtaken = true; // the claim is taken, and the fact is on its way
+                    require(second.supervisors().act(file(li), certify(SAT_2024_06_01, "W-1")));
+                }
+                return super.commit(commit);
+            }
+        };
+
+        assertThat(registry(slow, keys).supervisors().act(file(wang), certify(SAT_2024_06_01, "W-1")))
+                .isEqualTo(new Result.Taken<>(Unique.CERTIFICATE_NUMBER, file(li)));
+        assertThat(second.supervisors().get(file(wang)).state().getAppointments())
+                .isEmpty();
     }
 }

@@ -15,12 +15,14 @@ import static org.jiandu.registry.Weihai.person;
 import static org.jiandu.registry.Weihai.require;
 import static org.jiandu.registry.Weihai.submit;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jiandu.party.Person;
+import org.jiandu.persistence.PageRequest;
 import org.jiandu.persistence.memory.MemoryStorage;
 import org.jiandu.registry.keys.KeySubject;
 import org.jiandu.registry.keys.KeyVault;
@@ -187,7 +189,7 @@ class ErasureTest {
                         registry.reports().act(REPORT, new ReportAct.Remind(by(OFFICER, TUE_2027_06_01), "请尽快反馈")))
                 .withMessageContaining("erased");
         assertThat(supervisors
-                        .ofPerson(wang.getIdDocument().orElseThrow(), org.jiandu.persistence.PageRequest.first(10))
+                        .ofPerson(wang.getIdDocument().orElseThrow(), PageRequest.first(10))
                         .items())
                 .isEmpty();
         Person again = person("wang-2", "E-wang");
@@ -211,7 +213,7 @@ class ErasureTest {
                 .keys(keys)
                 .policy(Weihai.POLICY)
                 .calendar(WorkCalendars.stateCouncil())
-                .clock(java.time.Clock.systemUTC())
+                .clock(Clock.systemUTC())
                 .random(Weihai.random("ids"))
                 .build();
 

@@ -9,6 +9,7 @@ import static org.jiandu.registry.Weihai.person;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.jiandu.party.Person;
 import org.jiandu.persistence.OutcomeUnknownException;
@@ -34,6 +36,7 @@ import org.jiandu.persistence.memory.LostAnswers.Fate;
 import org.jiandu.persistence.memory.MemoryStorage;
 import org.jiandu.registry.keys.MemoryKeyVault;
 import org.jiandu.supervisor.Appointment;
+import org.jiandu.supervisor.Duty;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.SupervisorAct;
@@ -48,14 +51,18 @@ class InterleavingProperties {
     private static final List<Person> PEOPLE = List.of(person("wang"), person("li"));
     private static final int KINDS_OF_ACTS = 9;
 
+    /** The acts that bring somebody on public notice. */
+    private static final int ACTS_BEFORE = 3;
+
     /**
      * What one run is made of.
      *
+     * @param onNotice whether everybody is on public notice when it begins, and so waits for a certificate
      * @param acts for each officer the acts, as numbers
      * @param turns who goes on when
      * @param fates what becomes of each write
      */
-    record Plan(List<List<Integer>> acts, List<Integer> turns, List<Fate> fates) {}
+    record Plan(boolean onNotice, List<List<Integer>> acts, List<Integer> turns, List<Fate> fates) {}
 
     /** An act of an officer, and what the officer was told. */
     private record Told(
@@ -76,7 +83,12 @@ class InterleavingProperties {
         for (Person person : PEOPLE) {
             SupervisorFile file = SupervisorFile.open(BUREAU, person);
             Lifecycle lifecycle = Lifecycle.of(Weihai.POLICY);
-            for (Recorded<SupervisorFact> recorded : afterwards.journal(file(person))) {
+            List<Recorded<SupervisorFact>> journal = afterwards.journal(file(person));
+            int before = plan.onNotice() ? ACTS_BEFORE : 0;
+            for (Recorded<SupervisorFact> recorded : journal.subList(0, before)) {
+                file = Lifecycle.evolve(file, recorded.fact());
+            }
+            for (Recorded<SupervisorFact> recorded : journal.subList(before, journal.size())) {
                 Told source = Objects.requireNonNull(byRequest.get(recorded.request()));
                 assertThat(onRecord.add(recorded.request()))
                         .as("once: " + source)
@@ -107,6 +119,10 @@ class InterleavingProperties {
         Map<Integer, List<Told>> told = new ConcurrentHashMap<>();
         List<Runnable> officers = new ArrayList<>();
         LostAnswers store = new LostAnswers(storage.open());
+        if (plan.onNotice()) {
+            SocialSupervision earlier = Weihai.registry(storage.open(), keys);
+            PEOPLE.forEach(person -> Weihai.onNotice(earlier, person, SAT_2024_06_01));
+        }
         for (int i = 0; i < plan.acts().size(); i++) {
             int officer = i;
             Supervisors desk = Weihai.builder(turns.store(store), keys)
@@ -156,9 +172,7 @@ class InterleavingProperties {
             case 6 -> Weihai.attendance(SAT_2024_06_01.plusDays(40), Presence.UNEXCUSED);
             case 7 ->
                 new SupervisorAct.ReportBreach(
-                        Weihai.by(Weihai.AGENCY, SAT_2024_06_01.plusDays(50)),
-                        org.jiandu.supervisor.Duty.DILIGENCE,
-                        "迟到");
+                        Weihai.by(Weihai.AGENCY, SAT_2024_06_01.plusDays(50)), Duty.DILIGENCE, "迟到");
             default -> Weihai.dismiss(SAT_2024_06_01.plusDays(60));
         };
     }
@@ -172,14 +186,15 @@ class InterleavingProperties {
                 .ofMinSize(3)
                 .ofMaxSize(12)
                 .map(acts -> acts.stream()
-                        .sorted(java.util.Comparator.comparing(act -> act / PEOPLE.size()))
+                        .sorted(Comparator.comparing(act -> act / PEOPLE.size()))
                         .toList());
         Arbitrary<Fate> fate = Arbitraries.frequency(
-                net.jqwik.api.Tuple.of(6, Fate.ANSWERED),
-                net.jqwik.api.Tuple.of(1, Fate.LOST_BEFORE),
-                net.jqwik.api.Tuple.of(1, Fate.LOST_AFTER),
-                net.jqwik.api.Tuple.of(1, Fate.REFUSED));
+                Tuple.of(6, Fate.ANSWERED),
+                Tuple.of(1, Fate.LOST_BEFORE),
+                Tuple.of(1, Fate.LOST_AFTER),
+                Tuple.of(1, Fate.REFUSED));
         return Combinators.combine(
+                        Arbitraries.of(true, false),
                         officer.list().ofMinSize(2).ofMaxSize(4),
                         Arbitraries.integers().between(0, 11).list().ofSize(200),
                         fate.list().ofSize(80))

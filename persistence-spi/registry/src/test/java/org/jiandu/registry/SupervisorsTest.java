@@ -28,8 +28,11 @@ import org.jiandu.input.InputProblem;
 import org.jiandu.party.Actor;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.Person;
+import org.jiandu.persistence.PageRequest;
 import org.jiandu.persistence.memory.MemoryStorage;
 import org.jiandu.registry.Result.Unique;
+import org.jiandu.registry.keys.MemoryKeyVault;
+import org.jiandu.supervisor.Duty;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorAct;
@@ -71,8 +74,7 @@ class SupervisorsTest {
 
     @Test
     void art5_a_whole_candidacy_is_on_record_for_another_registry_on_the_same_data() {
-        org.jiandu.registry.keys.MemoryKeyVault keys =
-                new org.jiandu.registry.keys.MemoryKeyVault(Weihai.random("keys"));
+        MemoryKeyVault keys = new MemoryKeyVault(Weihai.random("keys"));
         inOffice(registry(storage.open(), keys), wang, SAT_2024_06_01);
 
         Supervisors again = registry(storage.open(), keys).supervisors();
@@ -121,8 +123,8 @@ class SupervisorsTest {
     @Test
     void art16_a_record_that_may_be_made_twice_is_made_once_by_one_request() {
         inOffice(registry, wang, SAT_2024_06_01);
-        SupervisorAct breach = new SupervisorAct.ReportBreach(
-                by(Weihai.AGENCY, SAT_2024_06_01.plusDays(30)), org.jiandu.supervisor.Duty.DILIGENCE, "迟到");
+        SupervisorAct breach =
+                new SupervisorAct.ReportBreach(by(Weihai.AGENCY, SAT_2024_06_01.plusDays(30)), Duty.DILIGENCE, "迟到");
         require(supervisors.act(file(wang), breach, REQUEST));
         require(supervisors.act(file(wang), breach, REQUEST));
 
@@ -143,8 +145,8 @@ class SupervisorsTest {
     @Test
     void input_of_the_wrong_shape_is_refused_with_all_problems_in_both_languages() {
         onNotice(registry, wang, SAT_2024_06_01);
-        SupervisorAct broken = new SupervisorAct.ReportBreach(
-                by(Weihai.AGENCY, SAT_2024_06_01), org.jiandu.supervisor.Duty.SECRECY, " ".repeat(2001));
+        SupervisorAct broken =
+                new SupervisorAct.ReportBreach(by(Weihai.AGENCY, SAT_2024_06_01), Duty.SECRECY, " ".repeat(2001));
 
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> supervisors.act(file(wang), broken))
@@ -224,7 +226,7 @@ class SupervisorsTest {
                 .map(found -> found.state().getPerson())
                 .contains(wang);
         assertThat(supervisors
-                        .ofPerson(again.getIdDocument().orElseThrow(), org.jiandu.persistence.PageRequest.first(10))
+                        .ofPerson(again.getIdDocument().orElseThrow(), PageRequest.first(10))
                         .items())
                 .extracting(found -> FileId.of(found.state()))
                 .containsExactlyInAnyOrder(file(wang), FileId.of(RUSHAN, again));
@@ -240,7 +242,7 @@ class SupervisorsTest {
         assertThat(supervisors.get(file(wang)).version()).isEqualTo(before.version() + 1);
         assertThat(supervisors.journal(file(wang))).hasSize(4);
         assertThat(supervisors
-                        .inOffice(Scope.of(BUREAU), SAT_2024_06_01, org.jiandu.persistence.PageRequest.first(10))
+                        .inOffice(Scope.of(BUREAU), SAT_2024_06_01, PageRequest.first(10))
                         .items())
                 .hasSize(1);
     }
