@@ -31,6 +31,15 @@ public sealed interface Result<F, S> {
     }
 
     /**
+     * Why the act was refused.
+     *
+     * @return the verdict with all reasons; empty if the act was not refused
+     */
+    default Optional<Verdict> refusal() {
+        return this instanceof Refused<F, S> refused ? Optional.of(refused.verdict()) : Optional.empty();
+    }
+
+    /**
      * The act is on record.
      *
      * @param <F> the facts

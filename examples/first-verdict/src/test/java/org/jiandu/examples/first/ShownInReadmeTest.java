@@ -5,22 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShownInReadmeTest {
     private static final Path README = Path.of("../../README.md");
+    private static final AtomicInteger FOLDERS = new AtomicInteger();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private static Path folder;
+
     private static final Path SOURCES = Path.of("src/main/java/org/jiandu/examples/first");
 
     static Stream<Arguments> examples() {
         return Stream.of(
+                Arguments.of("FirstRegistry", (Consumer<PrintStream>) ShownInReadmeTest::printRegistry),
                 Arguments.of("FirstVerdict", (Consumer<PrintStream>) FirstVerdict::print),
                 Arguments.of("FirstRecusal", (Consumer<PrintStream>) FirstRecusal::print));
     }
@@ -40,6 +50,11 @@ class ShownInReadmeTest {
     }
 
     @Test
+    void art4_the_registry_refuses_a_certificate_before_review_and_notice() {
+        assertThat(printed(ShownInReadmeTest::printRegistry)).contains("Art. 4");
+    }
+
+    @Test
     void the_verdict_cites_the_article() {
         assertThat(printed(FirstVerdict::print)).contains("Art. 18").contains("Art. 4");
     }
@@ -51,6 +66,14 @@ class ShownInReadmeTest {
         assertThat(told).hasSize(3);
         assertThat(told[0]).startsWith("To the handling officers: ").contains("q-2", "brother or sister", "q-1");
         assertThat(told[1]).isEqualTo("To the public: there is a ground under Art. 10 para. 1");
+    }
+
+    private static void printRegistry(PrintStream out) {
+        try {
+            FirstRegistry.print(Files.createDirectory(folder.resolve("registry-" + FOLDERS.incrementAndGet())), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String printed(Consumer<PrintStream> print) {
