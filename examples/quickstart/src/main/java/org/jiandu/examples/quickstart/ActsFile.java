@@ -1,6 +1,7 @@
 package org.jiandu.examples.quickstart;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -30,7 +31,7 @@ final class ActsFile {
     private static final Column<String> PERSON = Column.text("person");
     private static final Column<ActKind> ACT = Column.word("act", ActKind.class);
     private static final Column<Actors> BY = Column.word("by", Actors.class);
-    private static final Column<Expected> EXPECT = Column.word("expect", Expected.class);
+    private static final Column<Answer> EXPECT = Column.word("expect", Answer.class);
     private static final Column<String> NOTE = Column.text("note");
     private static final Column<LocalDate> RECORDED_ON = Column.date("recordedOn");
 
@@ -73,7 +74,12 @@ final class ActsFile {
         optional.addAll(List.of(EXPECT, NOTE, RECORDED_ON));
         List<CsvRow> rows = new CsvTable(file, COMMON, optional, problems).read();
         rows.forEach(this::check);
-        return problems.isEmpty() ? rows.stream().map(this::datedAct).toList() : List.of();
+        return problems.isEmpty() ? datedActs(rows) : List.of();
+    }
+
+    /** The moment at which something is recorded on a day. */
+    static Instant recordedOn(LocalDate day) {
+        return OffsetDateTime.of(day, LocalTime.of(9, 0), BEIJING).toInstant();
     }
 
     static Needs needs(ActKind kind) {
@@ -124,16 +130,20 @@ final class ActsFile {
         }
     }
 
-    private DatedAct datedAct(CsvRow row) {
+    private List<DatedAct> datedActs(List<CsvRow> rows) {
+        ActLines lines = new ActLines("acts");
+        return rows.stream().map(row -> datedAct(row, lines.next(row))).toList();
+    }
+
+    private DatedAct datedAct(CsvRow row, ActLine line) {
         PersonId person = new PersonId(row.get(PERSON));
         Occasion on = new Occasion(
                 row.get(BY).actor(() -> person),
                 row.get(DATE),
-                OffsetDateTime.of(row.find(RECORDED_ON).orElse(row.get(DATE)), LocalTime.of(9, 0), BEIJING)
-                        .toInstant());
+                recordedOn(row.find(RECORDED_ON).orElse(row.get(DATE))));
         Profile profile =
                 Circumstances.changed(cohort.find(row.get(PERSON)).orElseThrow().profile(), row);
-        return new DatedAct(row.line(), person, act(row, on, profile), row.find(EXPECT));
+        return new DatedAct(line, person, act(row, on, profile));
     }
 
     /** Every act of the library, made of its parts. */

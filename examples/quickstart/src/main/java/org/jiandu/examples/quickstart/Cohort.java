@@ -20,6 +20,11 @@ record Cohort(List<Candidate> candidates, List<String> ids, boolean readable) {
                 .findFirst();
     }
 
+    /** A person whom the cohort has. */
+    Candidate get(PersonId person) {
+        return find(person.value()).orElseThrow();
+    }
+
     /** Reports that the cohort does not have one of several people. */
     void checkAll(CsvRow row, Column<List<String>> column) {
         row.find(column)

@@ -115,7 +115,8 @@ record Column<T>(String name, Function<String, Optional<T>> reader, String compl
 
     private static Optional<LocalDate> readDate(String cell) {
         try {
-            return Optional.of(LocalDate.parse(cell));
+            return Optional.of(LocalDate.parse(cell))
+                    .filter(day -> !day.isBefore(Registry.FIRST_DAY) && !day.isAfter(Registry.LAST_DAY));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

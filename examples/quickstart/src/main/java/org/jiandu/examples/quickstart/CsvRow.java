@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jiandu.input.InputValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,15 @@ final class CsvRow {
 
     int line() {
         return line;
+    }
+
+    /** What the line says but in some columns, in whichever order its cells stand. */
+    String without(Column<?>... left) {
+        Map<String, String> said = new TreeMap<>(cells);
+        for (Column<?> column : left) {
+            said.remove(column.name());
+        }
+        return said.toString();
     }
 
     boolean isSound() {

@@ -1,7 +1,6 @@
 package org.jiandu.examples.quickstart;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jiandu.engagement.EngagementAct;
 import org.jiandu.engagement.EngagementId;
@@ -9,15 +8,10 @@ import org.jiandu.engagement.EngagementId;
 /**
  * An act of the engagements file.
  *
- * @param line the line of the file
+ * @param line where it stands
  * @param date the day of the act
  * @param engagement the engagement it concerns
  * @param act the act, once it is known what is on record on that day
- * @param expected what the file expects to come of it, if it says
  */
 record DatedEngagementAct(
-        int line,
-        LocalDate date,
-        EngagementId engagement,
-        Function<EngagementPlayback.OnRecord, EngagementAct> act,
-        Optional<Expected> expected) {}
+        ActLine line, LocalDate date, EngagementId engagement, Function<EngagementPlayback.Known, EngagementAct> act) {}

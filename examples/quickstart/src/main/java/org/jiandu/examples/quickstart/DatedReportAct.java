@@ -1,7 +1,6 @@
 package org.jiandu.examples.quickstart;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jiandu.party.PersonId;
 import org.jiandu.recusal.Ties;
@@ -12,17 +11,11 @@ import org.jiandu.supervisor.Standing;
 /**
  * An act of the reports file.
  *
- * @param line the line of the file
+ * @param line where it stands
  * @param date the day of the act
  * @param report the report it concerns
  * @param reporter the supervisor whose report it is
  * @param act the act, once it is known how the reporter stands on that day and whom he or she is tied to
- * @param expected what the file expects to come of it, if it says
  */
 record DatedReportAct(
-        int line,
-        LocalDate date,
-        ReportId report,
-        PersonId reporter,
-        BiFunction<Standing, Ties, ReportAct> act,
-        Optional<Expected> expected) {}
+        ActLine line, LocalDate date, ReportId report, PersonId reporter, BiFunction<Standing, Ties, ReportAct> act) {}

@@ -12,7 +12,7 @@ import org.jiandu.engagement.Engagement;
 import org.jiandu.engagement.Participation;
 import org.jiandu.engagement.Recusal;
 import org.jiandu.engagement.Reexamination;
-import org.jiandu.examples.quickstart.EngagementPlayback.Attended;
+import org.jiandu.examples.quickstart.EngagementPlayback.AttendanceStep;
 import org.jiandu.examples.quickstart.EngagementPlayback.Late;
 import org.jiandu.examples.quickstart.EngagementPlayback.Played;
 import org.jiandu.message.Messages;
@@ -98,11 +98,14 @@ final class EngagementPrintout {
                     .ifPresent(screening -> table.row(
                             played.dated().engagement().value(),
                             person(screening.person()),
-                            messages.label(played.act().kind()),
+                            played.act().map(act -> messages.label(act.kind())).orElse(""),
                             told(screening, Audience.HANDLER),
                             told(screening, Audience.PUBLIC)));
         }
         title("recusals.title", playback.recusal().citation().text(locale));
+        if (playback.played().stream().anyMatch(played -> played.reply().isEarlier())) {
+            out.println(words.text("recusals.earlier"));
+        }
         table.print(out);
     }
 
@@ -144,11 +147,11 @@ final class EngagementPrintout {
     /** Each time that the ground of absences arose or went away. */
     private void absences() {
         TextTable table = new TextTable(10, 10, 46, 46).header(words.list("absences.columns"));
-        for (Attended attended : playback.attended()) {
-            String before = absences(attended.before(), attended.on());
-            String after = absences(attended.after(), attended.on());
+        for (AttendanceStep step : playback.attendances()) {
+            String before = absences(step.before(), step.recordedOn());
+            String after = absences(step.after(), step.recordedOn());
             if (!before.equals(after)) {
-                table.row(attended.on().toString(), person(attended.person()), before, after);
+                table.row(step.recordedOn().toString(), person(step.person()), before, after);
             }
         }
         Lifecycle lifecycle = supervisors.lifecycle();
@@ -171,7 +174,7 @@ final class EngagementPrintout {
     }
 
     private String person(PersonId person) {
-        return Printout.person(supervisors.history(person).opened());
+        return Printout.person(supervisors.person(person));
     }
 
     private void title(String key, Object... arguments) {

@@ -1,8 +1,6 @@
 package org.jiandu.examples.quickstart;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +14,7 @@ import org.jiandu.engagement.MatterActKind;
 import org.jiandu.engagement.ParticipationAct;
 import org.jiandu.engagement.ParticipationActKind;
 import org.jiandu.engagement.Replacement;
-import org.jiandu.examples.quickstart.EngagementPlayback.OnRecord;
+import org.jiandu.examples.quickstart.EngagementPlayback.Known;
 import org.jiandu.input.InputValidator;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.OrganisationId;
@@ -34,7 +32,7 @@ final class EngagementsFile {
             Stream.<Enum<?>>concat(Stream.of(MatterActKind.values()), Stream.of(ParticipationActKind.values()))
                     .toList());
     private static final Column<Actors> BY = Column.word("by", Actors.class);
-    private static final Column<Expected> EXPECT = Column.word("expect", Expected.class);
+    private static final Column<Answer> EXPECT = Column.word("expect", Answer.class);
     private static final Column<String> NOTE = Column.text("note");
 
     private static final Column<String> PERSON = Column.text("person");
@@ -78,7 +76,7 @@ final class EngagementsFile {
         optional.addAll(List.of(EXPECT, NOTE));
         List<CsvRow> rows = new CsvTable(file, COMMON, optional, problems).read();
         rows.forEach(this::check);
-        return problems.isEmpty() ? rows.stream().map(this::datedAct).toList() : List.of();
+        return problems.isEmpty() ? datedActs(rows) : List.of();
     }
 
     static Needs needs(MatterActKind kind) {
@@ -164,20 +162,21 @@ final class EngagementsFile {
         }
     }
 
-    private DatedEngagementAct datedAct(CsvRow row) {
-        Occasion on = new Occasion(
-                row.get(BY).actor(() -> person(row)),
-                row.get(DATE),
-                OffsetDateTime.of(row.get(DATE), LocalTime.of(9, 0), ActsFile.BEIJING)
-                        .toInstant());
+    private List<DatedEngagementAct> datedActs(List<CsvRow> rows) {
+        ActLines lines = new ActLines("engagements");
+        return rows.stream().map(row -> datedAct(row, lines.next(row))).toList();
+    }
+
+    private DatedEngagementAct datedAct(CsvRow row, ActLine line) {
+        Occasion on =
+                new Occasion(row.get(BY).actor(() -> person(row)), row.get(DATE), ActsFile.recordedOn(row.get(DATE)));
         return new DatedEngagementAct(
-                row.line(),
+                line,
                 row.get(DATE),
                 new EngagementId(row.get(ENGAGEMENT)),
                 record -> row.get(ACT) instanceof MatterActKind kind
                         ? act(kind, row, on)
-                        : act((ParticipationActKind) row.get(ACT), row, on, record),
-                row.find(EXPECT));
+                        : act((ParticipationActKind) row.get(ACT), row, on, record));
     }
 
     /** Every act on the whole, made of its parts. */
@@ -199,7 +198,7 @@ final class EngagementsFile {
     }
 
     /** Every act on the part of one supervisor, made of its parts and of what is on record. */
-    private static EngagementAct act(ParticipationActKind kind, CsvRow row, Occasion on, OnRecord record) {
+    private static EngagementAct act(ParticipationActKind kind, CsvRow row, Occasion on, Known record) {
         PersonId person = person(row);
         List<Finding> findings = Findings.of(row, row.get(DATE));
         return switch (kind) {
@@ -231,7 +230,7 @@ final class EngagementsFile {
         };
     }
 
-    private static ParticipationAct.Invite invitation(CsvRow row, Occasion on, OnRecord record) {
+    private static ParticipationAct.Invite invitation(CsvRow row, Occasion on, Known record) {
         List<Finding> findings = Findings.of(row, row.get(DATE));
         Optional<Replacement> replaces =
                 row.find(REPLACES).map(PersonId::new).map(person -> new Replacement(person, row.get(TEXT)));

@@ -1,18 +1,27 @@
 package org.jiandu.examples.quickstart;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jiandu.input.InputValidator;
 import org.jiandu.law.Policy;
 import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.party.PersonId;
+import org.jiandu.persistence.RecordStore;
+import org.jiandu.persistence.StorageException;
+import org.jiandu.registry.keys.FileKeyVault;
+import org.jiandu.registry.keys.KeyVault;
+import org.jiandu.registry.keys.KeyVaultException;
+import org.jiandu.registry.keys.MasterKey;
 import org.jiandu.report.ReportLifecycle;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.SupervisorParameters;
@@ -25,12 +34,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Reads a cohort and its acts, plays the acts in order and prints what the law says. */
+/** Reads a cohort and its acts, plays the acts on a durable registry in order and prints what the law says. */
 @Command(
         name = "quickstart",
         sortOptions = false,
         usageHelpAutoWidth = true,
-        description = "Reads a cohort and its dated acts, plays the acts in order and prints what the law says.",
+        description = "Reads a cohort and its dated acts, plays those that no earlier run has played on a durable"
+                + " registry and prints what the law says.",
         footer = {
             "",
             "Exit codes: 0 played (a refusal is an answer, not an error); 2 bad input or options, nothing played;"
@@ -38,10 +48,18 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Callable<Integer> {
     private static final int PLAYED = 0;
+    private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
+
+    /** In the build directory of this example; Maven says where that is. */
+    private static final Path DEFAULT_FOLDER =
+            Path.of(System.getProperty("quickstart.folder", "examples/quickstart/target/registry"));
+
+    private static final String DEMONSTRATION_OF_ERASURE = "p-18";
 
     private final PrintStream out;
     private final PrintStream err;
+    private final UnaryOperator<RecordStore> around;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -106,13 +124,44 @@ public final class Main implements Callable<Integer> {
                     + " Default of this demonstration: ${DEFAULT-VALUE}.")
     private int noticeDays = 7;
 
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            description = "Where the registry is: the data, the keys, the list of what was played."
+                    + " A second run goes on with it. Default: ${DEFAULT-VALUE}.")
+    private Path folder = DEFAULT_FOLDER;
+
+    @Option(
+            names = "--postgres",
+            paramLabel = "URL",
+            description = "The data is kept in this PostgreSQL and not in the folder: jdbc:postgresql://...")
+    private Optional<String> postgres = Optional.empty();
+
+    @Option(
+            names = "--master-key",
+            paramLabel = "FILE",
+            description = "The master key of the keys, 64 hexadecimal digits."
+                    + " Default: a file in the folder, made by the first run; for demonstrations only.")
+    private Optional<Path> masterKey = Optional.empty();
+
+    @Option(names = "--fresh", description = "Begins anew: empties the folder first, if it is the quickstart's own.")
+    private boolean fresh;
+
+    @Option(
+            names = "--erase",
+            paramLabel = "ID",
+            description = "Whose data to erase, as far as the retention admits it. Default: p-18 of the bundled people;"
+                    + " nobody beside a cohort or acts of your own.")
+    private Optional<String> erase = Optional.empty();
+
     @Option(names = "--help", usageHelp = true, description = "Shows this help.")
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
-    private Main(PrintStream out, PrintStream err) {
+    private Main(PrintStream out, PrintStream err, UnaryOperator<RecordStore> around) {
         this.out = out;
         this.err = err;
+        this.around = around;
     }
 
     /**
@@ -129,15 +178,33 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the example on streams of UTF-8. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        return new CommandLine(new Main(out, err))
+        return run(out, err, UnaryOperator.identity(), arguments);
+    }
+
+    /** For tests, which put something around the store. */
+    static int run(PrintStream out, PrintStream err, UnaryOperator<RecordStore> around, String... arguments) {
+        return new CommandLine(new Main(out, err, around))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::failed)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .execute(arguments);
     }
 
+    /** What the store and the keys say of themselves needs no stack trace. */
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof StorageException || failure instanceof KeyVaultException) {
+            command.getErr().println(failure.getMessage());
+            return FAILED;
+        }
+        throw failure;
+    }
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        requireOption(
+                postgres.filter(url -> !url.startsWith("jdbc:postgresql:")).isEmpty(),
+                "--postgres begins with jdbc:postgresql:");
         requireOption(noticeDays >= 1, "--notice-days must be at least 1");
         requireOption(dueWithin >= 0, "--due-within must be at least 0");
 
@@ -166,26 +233,71 @@ public final class Main implements Callable<Integer> {
             return BAD_INPUT;
         }
         requireOption(history.map(people.ids()::contains).orElse(true), "--history names nobody in the cohort");
+        requireOption(erase.map(people.ids()::contains).orElse(true), "--erase names nobody in the cohort");
 
+        try {
+            playAndPrint(people, known, dated, reported, engaged);
+            return PLAYED;
+        } catch (UnusableException unusable) {
+            err.println(unusable.in(Words.in(language.locale)));
+            return BAD_INPUT;
+        }
+    }
+
+    private void playAndPrint(
+            Cohort people,
+            KnownTies known,
+            List<DatedAct> dated,
+            List<DatedReportAct> reported,
+            List<DatedEngagementAct> engaged)
+            throws IOException {
+        SecureRandom random = new SecureRandom();
+        Optional<MasterKey> given = masterKey.map(MasterKeyFile::read);
         Policy policy = policy(noticeDays);
-        Playback playback = new Playback(Lifecycle.of(policy), Actors.BUREAU_OF_WEIHAI, people);
-        dated.forEach(playback::play);
-        ReportPlayback reportPlayback = new ReportPlayback(
-                ReportLifecycle.of(policy, WorkCalendars.stateCouncil()), Actors.BUREAU_OF_WEIHAI, playback, known);
-        reported.forEach(reportPlayback::play);
-        EngagementPlayback engagementPlayback =
-                new EngagementPlayback(policy, Actors.BUREAU_OF_WEIHAI, playback, known);
-        engaged.forEach(engagementPlayback::play);
-        new Printout(playback, reportPlayback, engagementPlayback, language.locale, out)
-                .print(on, dueWithin, history.map(PersonId::new));
-        return PLAYED;
+        try (RegistryFolder place = RegistryFolder.open(folder, Storage.name(postgres), fresh, random)) {
+            boolean goesOn = place.isBegun();
+            MasterKey master = given.isPresent() ? given.get() : masterKey(place, random);
+            KeyVault keys = goesOn
+                    ? FileKeyVault.open(place.keys(), random, master)
+                    : FileKeyVault.create(place.keys(), random, master);
+            try (PlayedList list = PlayedList.open(place.played());
+                    Storage storage = postgres.map(Storage::postgres).orElseGet(() -> Storage.sqlite(place.data()))) {
+                Registry registry =
+                        Registry.open(around.apply(storage.store()), place.tenant(), keys, list, policy, random);
+                if (!goesOn) {
+                    place.begun();
+                }
+                Words words = Words.in(language.locale);
+                out.println(words.text(goesOn ? "registry.goes-on" : "registry.begun", Storage.name(postgres), place));
+                Progress progress = new Progress(dated.size() + reported.size() + engaged.size(), words, err);
+                Playback playback = new Playback(Lifecycle.of(policy), registry, people);
+                dated.forEach(act -> progress.after(() -> playback.play(act)));
+                ReportPlayback reportPlayback =
+                        new ReportPlayback(ReportLifecycle.of(policy, WorkCalendars.stateCouncil()), registry, known);
+                reported.forEach(act -> progress.after(() -> reportPlayback.play(act)));
+                EngagementPlayback engagementPlayback = new EngagementPlayback(policy, playback, known);
+                engaged.forEach(act -> progress.after(() -> engagementPlayback.play(act)));
+                new Printout(playback, reportPlayback, engagementPlayback, language.locale, out)
+                        .print(on, dueWithin, history.map(PersonId::new), erased().map(PersonId::new));
+            }
+        }
+    }
+
+    private static MasterKey masterKey(RegistryFolder place, SecureRandom random) throws IOException {
+        return place.isBegun() ? MasterKeyFile.read(place.masterKey()) : MasterKeyFile.make(place.masterKey(), random);
+    }
+
+    private Optional<String> erased() {
+        return erase.or(() -> isBundled() ? Optional.of(DEMONSTRATION_OF_ERASURE) : Optional.empty());
+    }
+
+    private boolean isBundled() {
+        return cohort.isEmpty() && acts.isEmpty();
     }
 
     /** A file of one's own, or the bundled one, which is about the bundled people. */
     private Optional<TextFile> besidePeople(Optional<Path> file, String bundled, Problems problems) {
-        return file.isPresent() || (cohort.isEmpty() && acts.isEmpty())
-                ? TextFile.read(file, bundled, problems)
-                : Optional.empty();
+        return file.isPresent() || isBundled() ? TextFile.read(file, bundled, problems) : Optional.empty();
     }
 
     /**

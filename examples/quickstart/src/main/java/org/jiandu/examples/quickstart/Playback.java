@@ -1,83 +1,120 @@
 package org.jiandu.examples.quickstart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jiandu.party.Authority;
+import java.util.UUID;
+import org.jiandu.party.Person;
 import org.jiandu.party.PersonId;
+import org.jiandu.registry.OnRecord;
+import org.jiandu.registry.Supervisors;
 import org.jiandu.supervisor.History;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.SupervisorAct;
-import org.jiandu.supervisor.SupervisorFact;
 import org.jiandu.supervisor.SupervisorFile;
-import org.jiandu.verdict.Outcome;
-import org.jiandu.verdict.Verdict;
 
-/** Plays acts in order. What is lawful becomes facts in a history; what is not leaves nothing but its verdict. */
+/** Plays acts in order. What is lawful becomes facts on record; what is not leaves nothing but its answer on the list. */
 final class Playback {
     /**
      * An act and what came of it.
      *
      * @param dated the act
-     * @param verdict the verdict that decided
+     * @param reply what the registry replied
      */
-    record Played(DatedAct dated, Verdict verdict) implements Judged {
+    record Played(DatedAct dated, Reply reply) implements Judged {
         @Override
-        public int line() {
+        public ActLine line() {
             return dated.line();
-        }
-
-        @Override
-        public Optional<Expected> expected() {
-            return dated.expected();
         }
     }
 
     private final Lifecycle lifecycle;
-    private final Map<PersonId, History> histories = new LinkedHashMap<>();
+    private final Registry registry;
+    private final Supervisors supervisors;
+    private final Cohort cohort;
     private final List<Played> played = new ArrayList<>();
 
-    /** Opens a file for everybody. The map is the whole storage of this example. */
-    Playback(Lifecycle lifecycle, Authority authority, Cohort cohort) {
+    Playback(Lifecycle lifecycle, Registry registry, Cohort cohort) {
         this.lifecycle = lifecycle;
-        for (Candidate candidate : cohort.candidates()) {
-            histories.put(candidate.person().getId(), History.of(SupervisorFile.open(authority, candidate.person())));
-        }
+        this.registry = registry;
+        this.supervisors = registry.supervision().supervisors();
+        this.cohort = cohort;
     }
 
     void play(DatedAct dated) {
-        played.add(new Played(dated, decide(dated.person(), dated.act())));
+        Reply reply = registry.earlier(dated.line())
+                .orElseGet(() -> registry.play(dated.line(), request -> act(dated.person(), dated.act(), request)));
+        played.add(new Played(dated, reply));
     }
 
-    /** Does an act on the file of a person if it is lawful, and says whether it was. */
-    Verdict decide(PersonId person, SupervisorAct act) {
-        History history = history(person);
-        Outcome<SupervisorFact, SupervisorFile> outcome = lifecycle.decide(history.file(), act);
-        outcome.accepted().ifPresent(accepted -> histories.put(person, history.with(accepted.facts())));
-        return outcome.verdict();
+    /** Does an act on the file of a person, which is opened by the first act that is lawful. */
+    Reply act(PersonId person, SupervisorAct act, UUID request) {
+        boolean erased = supervisors
+                .find(Registry.file(person))
+                .filter(file -> !file.erased().isEmpty())
+                .isPresent();
+        return erased
+                ? Reply.erased(person.value())
+                : Reply.of(supervisors.begin(
+                        Actors.BUREAU_OF_WEIHAI, cohort.get(person).person(), act, request));
     }
 
     Lifecycle lifecycle() {
         return lifecycle;
     }
 
+    Registry registry() {
+        return registry;
+    }
+
+    /** How many people the cohort has. */
+    int people() {
+        return cohort.candidates().size();
+    }
+
     List<Played> played() {
         return Collections.unmodifiableList(played);
     }
 
-    List<History> histories() {
-        return List.copyOf(histories.values());
+    /** All files, by the ids of the people. */
+    List<OnRecord<SupervisorFile>> files() {
+        return Registry.all(page -> supervisors.all(Registry.SCOPE, page)).stream()
+                .sorted(Comparator.comparing(file -> idOf(file.state())))
+                .toList();
     }
 
-    /** The history of a person of the cohort. */
+    /** The files of those in office on a day, by the ids of the people. */
+    List<SupervisorFile> roster(LocalDate date) {
+        return Registry.all(page -> supervisors.inOffice(Registry.SCOPE, date, page)).stream()
+                .map(OnRecord::state)
+                .sorted(Comparator.comparing(Playback::idOf))
+                .toList();
+    }
+
+    private static String idOf(SupervisorFile file) {
+        return file.getPerson().getId().value();
+    }
+
+    /** The file of a person of the cohort; a new one if nothing is on record. */
+    SupervisorFile file(PersonId person) {
+        return supervisors
+                .find(Registry.file(person))
+                .map(OnRecord::state)
+                .orElseGet(() -> SupervisorFile.open(
+                        Actors.BUREAU_OF_WEIHAI, cohort.get(person).person()));
+    }
+
+    /** The history of a person; one without facts if nothing is on record. */
     History history(PersonId person) {
-        History history = histories.get(person);
-        if (history == null) {
-            throw new IllegalArgumentException("person is not in the cohort: " + person);
-        }
-        return history;
+        return supervisors.find(Registry.file(person)).isPresent()
+                ? supervisors.history(Registry.file(person))
+                : History.of(file(person));
+    }
+
+    /** Who it is: as the registry has it, else as the cohort. */
+    Person person(PersonId person) {
+        return file(person).getPerson();
     }
 }

@@ -17,6 +17,7 @@ import org.jiandu.law.Policy;
 import org.jiandu.message.Messages;
 import org.jiandu.party.Person;
 import org.jiandu.party.PersonId;
+import org.jiandu.registry.OnRecord;
 import org.jiandu.supervisor.Appointment;
 import org.jiandu.supervisor.Concern;
 import org.jiandu.supervisor.Dismissal;
@@ -31,14 +32,13 @@ import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.SupervisorParameters;
 import org.jiandu.term.Term;
 import org.jiandu.term.TermForecast;
-import org.jiandu.verdict.Conclusion;
 
 /**
  * Asks the questions and prints the answers as tables. Names are masked and ID numbers never appear: the report is
  * for a screen that others may see.
  */
 final class Printout {
-    private static final int PAGE = 120;
+    static final int PAGE = 120;
 
     private final Playback playback;
     private final ReportPlayback reports;
@@ -49,6 +49,7 @@ final class Printout {
     private final Messages messages;
     private final Words words;
     private final PrintStream out;
+    private List<OnRecord<SupervisorFile>> onRecord = List.of();
 
     Printout(
             Playback playback, ReportPlayback reports, EngagementPlayback engagements, Locale locale, PrintStream out) {
@@ -69,8 +70,10 @@ final class Printout {
      * @param on the day of the tables, else the day of the last act
      * @param dueWithin how many days ahead a term counts as ending soon
      * @param whose whose history is printed, else that of the person with the most facts
+     * @param erased whose data is erased
      */
-    void print(Optional<LocalDate> on, int dueWithin, Optional<PersonId> whose) {
+    void print(Optional<LocalDate> on, int dueWithin, Optional<PersonId> whose, Optional<PersonId> erased) {
+        onRecord = playback.files();
         summary();
         Optional<LocalDate> day = on.or(this::dayOfLastAct);
         day.ifPresent(date -> {
@@ -84,6 +87,8 @@ final class Printout {
                 .ifPresent(date -> new OwedPrintout(reports, policy, locale, out).print(date));
         day.filter(date -> !engagements.played().isEmpty())
                 .ifPresent(date -> new EngagementPrintout(engagements, playback, locale, out).print(date));
+        day.ifPresent(
+                date -> erased.ifPresent(person -> new ErasurePrintout(playback, locale, out).print(person, date)));
     }
 
     private void summary() {
@@ -97,8 +102,15 @@ final class Printout {
                 "summary.notice",
                 policy.value(SupervisorParameters.NOTICE_LENGTH),
                 place(policy.get(SupervisorParameters.NOTICE_LENGTH).citation())));
-        line(words.text("summary.readings", readings()));
-        summary("", playback.histories().size(), playback.played());
+        if (!readings().isEmpty()) {
+            line(words.text("summary.readings", readings()));
+        }
+        line(words.text(
+                "summary.runs",
+                acts().count(),
+                acts().filter(act -> act.reply().isEarlier()).count(),
+                acts().filter(act -> !act.reply().isEarlier()).count()));
+        summary("", playback.people(), playback.played());
         if (!reports.played().isEmpty()) {
             summary("-reports", reports.reports().size(), reports.played());
         }
@@ -113,12 +125,12 @@ final class Printout {
                 "summary.played" + of,
                 files,
                 acts.size(),
-                count(acts, Conclusion.LAWFUL),
-                count(acts, Conclusion.UNLAWFUL),
-                count(acts, Conclusion.NEEDS_FINDING)));
+                count(acts, Answer.ACCEPTED),
+                count(acts, Answer.REFUSED),
+                count(acts, Answer.NEEDS_FINDING)));
         String unexpected = acts.stream()
                 .filter(act -> !act.isAsExpected())
-                .map(act -> String.valueOf(act.line()))
+                .map(act -> String.valueOf(act.line().number()))
                 .collect(Collectors.joining(", "));
         line(
                 unexpected.isEmpty()
@@ -126,17 +138,19 @@ final class Printout {
                         : words.text("summary.unexpected" + of, unexpected));
     }
 
-    private static long count(List<? extends Judged> acts, Conclusion conclusion) {
-        return acts.stream()
-                .filter(act -> act.verdict().conclusion() == conclusion)
-                .count();
+    private static long count(List<? extends Judged> acts, Answer answer) {
+        return acts.stream().filter(act -> act.reply().answer() == answer).count();
+    }
+
+    private Stream<Judged> acts() {
+        return Stream.of(playback.played(), reports.played(), engagements.played())
+                .flatMap(List::stream);
     }
 
     /** The interpretations that the verdicts rest on, by the places that leave them open. */
     private String readings() {
-        Map<String, String> byPlace = Stream.of(playback.played(), reports.played(), engagements.played())
-                .<Judged>flatMap(List::stream)
-                .flatMap(act -> act.verdict().readings().stream())
+        Map<String, String> byPlace = acts().flatMap(act -> act.reply().verdict().stream())
+                .flatMap(verdict -> verdict.readings().stream())
                 .distinct()
                 .sorted(Comparator.comparing(
                         reliance -> reliance.setting().citation().article()))
@@ -152,8 +166,7 @@ final class Printout {
 
     private void inOffice(LocalDate date) {
         TextTable table = new TextTable(10, 44, 4, 10, 10, 16).header(words.list("office.columns"));
-        List<SupervisorFile> files =
-                files().filter(file -> file.isInOfficeOn(date)).toList();
+        List<SupervisorFile> files = playback.roster(date);
         for (SupervisorFile file : files) {
             Term term = file.termOn(date).orElseThrow();
             table.row(
@@ -299,26 +312,32 @@ final class Printout {
     }
 
     private Stream<SupervisorFile> files() {
-        return playback.histories().stream().map(History::file);
+        return onRecord.stream().map(OnRecord::state);
     }
 
     private Optional<LocalDate> dayOfLastAct() {
         return Stream.of(
                         playback.played().stream()
                                 .map(played -> played.dated().act().date()),
-                        reports.played().stream().map(played -> played.act().date()),
-                        engagements.played().stream().map(played -> played.act().date()))
+                        reports.played().stream().map(played -> played.dated().date()),
+                        engagements.played().stream()
+                                .map(played -> played.dated().date()))
                 .<LocalDate>flatMap(days -> days)
                 .max(Comparator.naturalOrder());
     }
 
+    /** The version of a file counts what is on record of it. */
     private Optional<History> longestHistory() {
-        return playback.histories().stream()
-                .reduce((first, next) -> next.facts().size() > first.facts().size() ? next : first);
+        return onRecord.stream()
+                .reduce((first, next) -> next.version() > first.version() ? next : first)
+                .map(file -> playback.history(file.state().getPerson().getId()));
     }
 
     static String person(SupervisorFile file) {
-        Person person = file.getPerson();
+        return person(file.getPerson());
+    }
+
+    static String person(Person person) {
         return person.getId() + " " + person.getName().masked();
     }
 

@@ -2,18 +2,17 @@ package org.jiandu.examples.quickstart;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jiandu.party.Authority;
+import java.util.UUID;
+import org.jiandu.registry.OnRecord;
+import org.jiandu.registry.Reports;
+import org.jiandu.registry.Supervisors;
 import org.jiandu.report.Report;
 import org.jiandu.report.ReportAct;
-import org.jiandu.report.ReportFact;
 import org.jiandu.report.ReportId;
 import org.jiandu.report.ReportLifecycle;
-import org.jiandu.verdict.Outcome;
-import org.jiandu.verdict.Verdict;
 
 /** Plays the acts on reports in order, after those of the supervisors: their files say who was in office when. */
 final class ReportPlayback {
@@ -21,44 +20,57 @@ final class ReportPlayback {
      * An act and what came of it.
      *
      * @param dated the act as the file has it
-     * @param act the act
-     * @param verdict the verdict that decided
+     * @param act the act, if it was played in this run
+     * @param reply what the registry replied
      */
-    record Played(DatedReportAct dated, ReportAct act, Verdict verdict) implements Judged {
+    record Played(DatedReportAct dated, Optional<ReportAct> act, Reply reply) implements Judged {
         @Override
-        public int line() {
+        public ActLine line() {
             return dated.line();
-        }
-
-        @Override
-        public Optional<Expected> expected() {
-            return dated.expected();
         }
     }
 
     private final ReportLifecycle lifecycle;
-    private final Authority authority;
-    private final Playback supervisors;
+    private final Registry registry;
+    private final Reports reports;
+    private final Supervisors supervisors;
     private final KnownTies ties;
-    private final Map<ReportId, Report> reports = new LinkedHashMap<>();
     private final List<Played> played = new ArrayList<>();
 
-    ReportPlayback(ReportLifecycle lifecycle, Authority authority, Playback supervisors, KnownTies ties) {
+    ReportPlayback(ReportLifecycle lifecycle, Registry registry, KnownTies ties) {
         this.lifecycle = lifecycle;
-        this.authority = authority;
-        this.supervisors = supervisors;
+        this.registry = registry;
+        this.reports = registry.supervision().reports();
+        this.supervisors = registry.supervision().supervisors();
         this.ties = ties;
     }
 
     void play(DatedReportAct dated) {
-        Report report = reports.getOrDefault(dated.report(), Report.open(dated.report(), authority));
+        played.add(registry.earlier(dated.line())
+                .map(reply -> new Played(dated, Optional.empty(), reply))
+                .orElseGet(() -> playNow(dated)));
+    }
+
+    private Played playNow(DatedReportAct dated) {
         ReportAct act = dated.act()
                 .apply(
-                        supervisors.history(dated.reporter()).file().standingOn(dated.date()),
+                        supervisors.standing(Registry.file(dated.reporter()), dated.date()),
                         ties.of(dated.reporter(), dated.date()));
-        Outcome<ReportFact, Report> outcome = lifecycle.decide(report, act);
-        outcome.accepted().ifPresent(accepted -> reports.put(dated.report(), accepted.state()));
-        played.add(new Played(dated, act, outcome.verdict()));
+        Reply reply = registry.play(dated.line(), request -> act(dated.report(), act, request));
+        return new Played(dated, Optional.of(act), reply);
+    }
+
+    private Reply act(ReportId id, ReportAct act, UUID request) {
+        Optional<OnRecord<Report>> onRecord = reports.find(id);
+        if (onRecord.filter(report -> !report.erased().isEmpty()).isPresent()) {
+            return Reply.erased(id.value());
+        }
+        if (act instanceof ReportAct.Submit submit) {
+            return Reply.of(reports.submit(id, Actors.BUREAU_OF_WEIHAI, submit, request));
+        }
+        return onRecord.isPresent()
+                ? Reply.of(reports.act(id, act, request))
+                : Reply.of(lifecycle.assess(Report.open(id, Actors.BUREAU_OF_WEIHAI), act));
     }
 
     ReportLifecycle lifecycle() {
@@ -69,8 +81,12 @@ final class ReportPlayback {
         return Collections.unmodifiableList(played);
     }
 
-    /** The reports of which anything is on record. */
+    /** The reports on record, by their ids. */
     List<Report> reports() {
-        return List.copyOf(reports.values());
+        return Registry.all(page -> reports.submitted(Registry.SCOPE, Registry.FIRST_DAY, Registry.LAST_DAY, page))
+                .stream()
+                .map(OnRecord::state)
+                .sorted(Comparator.comparing(report -> report.getId().value()))
+                .toList();
     }
 }

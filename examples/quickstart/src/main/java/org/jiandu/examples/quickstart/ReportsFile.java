@@ -1,8 +1,6 @@
 package org.jiandu.examples.quickstart;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +32,7 @@ final class ReportsFile {
     private static final Column<String> PERSON = Column.text("person");
     private static final Column<ReportActKind> ACT = Column.word("act", ReportActKind.class);
     private static final Column<Actors> BY = Column.word("by", Actors.class);
-    private static final Column<Expected> EXPECT = Column.word("expect", Expected.class);
+    private static final Column<Answer> EXPECT = Column.word("expect", Answer.class);
     private static final Column<String> NOTE = Column.text("note");
 
     private static final Column<ReportKind> KIND = Column.word("kind", ReportKind.class);
@@ -85,7 +83,7 @@ final class ReportsFile {
         optional.addAll(List.of(EXPECT, NOTE));
         List<CsvRow> rows = new CsvTable(file, COMMON, optional, problems).read();
         rows.forEach(this::check);
-        return problems.isEmpty() ? rows.stream().map(this::datedAct).toList() : List.of();
+        return problems.isEmpty() ? datedActs(rows) : List.of();
     }
 
     static Needs needs(ReportActKind kind) {
@@ -133,20 +131,21 @@ final class ReportsFile {
         });
     }
 
-    private DatedReportAct datedAct(CsvRow row) {
+    private List<DatedReportAct> datedActs(List<CsvRow> rows) {
+        ActLines lines = new ActLines("reports");
+        return rows.stream().map(row -> datedAct(row, lines.next(row))).toList();
+    }
+
+    private DatedReportAct datedAct(CsvRow row, ActLine line) {
         PersonId reporter = new PersonId(row.get(PERSON));
-        Occasion on = new Occasion(
-                row.get(BY).actor(() -> reporter),
-                row.get(DATE),
-                OffsetDateTime.of(row.get(DATE), LocalTime.of(9, 0), ActsFile.BEIJING)
-                        .toInstant());
+        Occasion on =
+                new Occasion(row.get(BY).actor(() -> reporter), row.get(DATE), ActsFile.recordedOn(row.get(DATE)));
         return new DatedReportAct(
-                row.line(),
+                line,
                 row.get(DATE),
                 new ReportId(row.get(REPORT)),
                 reporter,
-                (standing, ties) -> act(row, on, standing, ties),
-                row.find(EXPECT));
+                (standing, ties) -> act(row, on, standing, ties));
     }
 
     /** Every act on a report, made of its parts. */

@@ -17,7 +17,7 @@ import org.jiandu.engagement.Reexamination;
 import org.jiandu.engagement.Replacement;
 import org.jiandu.engagement.Request;
 import org.jiandu.engagement.Ruling;
-import org.jiandu.examples.quickstart.EngagementPlayback.Attended;
+import org.jiandu.examples.quickstart.EngagementPlayback.AttendanceStep;
 import org.jiandu.examples.quickstart.EngagementPlayback.Played;
 import org.jiandu.party.PersonId;
 import org.jiandu.recusal.Ground;
@@ -29,34 +29,32 @@ import org.jiandu.recusal.Screening;
 import org.jiandu.supervisor.Attendance;
 import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 class EngagementsRunTest {
-    private static final Playback SUPERVISORS = Run.bundled();
-    private static final EngagementPlayback ENGAGEMENTS = Run.bundledEngagements(SUPERVISORS);
-    private static final String ENGLISH = Run.of().out();
-    private static final String CHINESE = Run.of("--lang", "zh").out();
+    private static final Playback SUPERVISORS = Bundled.SUPERVISORS;
+    private static final EngagementPlayback ENGAGEMENTS = Bundled.ENGAGEMENTS;
+    private static final Run RUN = Run.english();
+    private static final String ENGLISH = RUN.out();
+    private static final String CHINESE = Run.chinese().out();
 
     @Test
     void every_act_says_what_it_expects_and_comes_so() {
         assertThat(ENGAGEMENTS.played())
                 .hasSizeGreaterThan(70)
-                .allSatisfy(played -> assertThat(played.expected())
-                        .as("line %d: %s", played.line(), played.verdict())
-                        .isPresent())
-                .allSatisfy(played -> assertThat(played.isAsExpected())
-                        .as("line %d: %s", played.line(), played.verdict())
-                        .isTrue());
+                .allSatisfy(played -> assertThat(played.line().expected())
+                        .as("line %d", played.line().number())
+                        .contains(played.reply().answer()));
         assertThat(ENGAGEMENTS.attended())
                 .hasSize(10)
-                .allSatisfy(
-                        attended -> assertThat(attended.verdict().isLawful()).isTrue());
+                .allSatisfy(attended -> assertThat(attended.reply().answer()).isEqualTo(Answer.ACCEPTED));
     }
 
     @Test
     void the_refused_acts_are_these_with_these_articles() {
         assertThat(ENGAGEMENTS.played().stream()
-                        .filter(played -> !played.verdict().isLawful())
+                        .filter(played -> played.reply().answer() != Answer.ACCEPTED)
                         .map(EngagementsRunTest::summary))
                 .containsExactly(
                         "2025-11-04 e-01 INVITE Art. 10 para. 1 UNLAWFUL",
@@ -68,10 +66,11 @@ class EngagementsRunTest {
     }
 
     private static String summary(Played played) {
-        return played.act().date() + " " + played.dated().engagement() + " "
-                + played.act().kind() + " "
-                + played.verdict().unmet().get(0).citation().text(Locale.ENGLISH) + " "
-                + played.verdict().conclusion();
+        Verdict verdict = played.reply().verdict().orElseThrow();
+        return played.dated().date() + " " + played.dated().engagement() + " "
+                + played.act().orElseThrow().kind() + " "
+                + verdict.unmet().get(0).citation().text(Locale.ENGLISH) + " "
+                + verdict.conclusion();
     }
 
     @Test
@@ -79,7 +78,7 @@ class EngagementsRunTest {
         assertThat(ENGAGEMENTS.engagements().stream().flatMap(engagement -> engagement.getKind().stream()))
                 .contains(EngagementKind.values());
         assertThat(ENGAGEMENTS.played())
-                .<Enum<?>>extracting(played -> played.act().kind())
+                .<Enum<?>>extracting(played -> played.act().orElseThrow().kind())
                 .contains(MatterActKind.values())
                 .contains(ParticipationActKind.values());
     }
@@ -144,19 +143,17 @@ class EngagementsRunTest {
 
     @Test
     void art16_6_the_ground_arises_at_the_second_absence_and_a_late_excuse_lowers_it() {
-        List<Attended> ofP30 = ENGAGEMENTS.attended().stream()
-                .filter(attended -> attended.person().equals(new PersonId("p-30")))
+        List<AttendanceStep> ofP30 = ENGAGEMENTS.attendances().stream()
+                .filter(step -> step.person().equals(new PersonId("p-30")))
                 .toList();
 
         assertThat(ofP30).extracting(EngagementsRunTest::absences).containsExactly("0 0", "0 0", "0 2", "2 0");
-        assertThat(ofP30)
-                .extracting(attended -> isGround(attended.after(), attended))
-                .containsExactly(false, false, true, false);
+        assertThat(ofP30).extracting(EngagementsRunTest::isGround).containsExactly(false, false, true, false);
     }
 
     @Test
     void art16_6_an_event_of_an_agency_is_on_the_file_and_does_not_count() {
-        SupervisorFile file = SUPERVISORS.history(new PersonId("p-30")).file();
+        SupervisorFile file = SUPERVISORS.file(new PersonId("p-30"));
 
         assertThat(file.getAttendances())
                 .filteredOn(attendance -> !attendance.organisedByAuthority())
@@ -164,16 +161,16 @@ class EngagementsRunTest {
                 .containsExactly("e-06");
     }
 
-    private static String absences(Attended attended) {
-        return Stream.of(attended.before(), attended.after())
-                .map(file -> SUPERVISORS.lifecycle().absencesOn(file, attended.on()))
+    private static String absences(AttendanceStep step) {
+        return Stream.of(step.before(), step.after())
+                .map(file -> SUPERVISORS.lifecycle().absencesOn(file, step.recordedOn()))
                 .map(absences -> String.valueOf(absences.size()))
                 .reduce((before, after) -> before + " " + after)
                 .orElseThrow();
     }
 
-    private static boolean isGround(SupervisorFile file, Attended attended) {
-        return SUPERVISORS.lifecycle().concernsOn(file, attended.on()).stream()
+    private static boolean isGround(AttendanceStep step) {
+        return SUPERVISORS.lifecycle().concernsOn(step.after(), step.recordedOn()).stream()
                 .flatMap(concern -> concern.ground().stream())
                 .anyMatch(DismissalGround.ABSENCES::equals);
     }
@@ -194,7 +191,7 @@ class EngagementsRunTest {
                 .contains("assigned matter: 走访摊               called off")
                 .contains("10. Who had to stand aside, as two audiences are told (Art. 10 para. 1)")
                 .contains("2025-11-04  p-05 陈**   invite                  Art. 10 para. 1     Nobody takes part");
-        assertThat(section(ENGLISH, "11. ", "12. ")).isEqualTo("""
+        assertThat(RUN.section("11. ", "12. ")).isEqualTo("""
                         11. Done before a tie became known: 2
                           known from  person      what              done on     tie since   re-examination
                           ──────────  ──────────  ────────────────  ──────────  ──────────  ──────────────────────────────────────────────────
@@ -202,18 +199,19 @@ class EngagementsRunTest {
                           2025-10-20  p-13 马**   e-04/ATTENDED     2025-06-12  2019-05-01  marked 2025-10-21; 2025-11-05: does not stand
 
                         """);
-        assertThat(section(ENGLISH, "12. ", "13. ")).isEqualTo("""
+        assertThat(RUN.section("12. ", "13. ")).isEqualTo("""
                         12. The ground of absences when it arises and when it goes away (Art. 16 item 6)
                           recorded    person      before                                          after
                           ──────────  ──────────  ──────────────────────────────────────────────  ──────────────────────────────────────────────
                           2026-03-13  p-30 曹**   no ground                                       ground: e-05 2026-01-15, e-07 2026-03-12
                           2026-03-18  p-30 曹**   ground: e-05 2026-01-15, e-07 2026-03-12        no ground
+
                         """);
     }
 
     @Test
     void art10_everybody_else_is_told_the_article_and_nothing_of_the_relation() {
-        String told = section(ENGLISH, "10. ", "11. ");
+        String told = RUN.section("10. ", "11. ");
 
         assertThat(told.replaceAll("\\s+", " "))
                 .contains("q-02 is a party: brother or sister")
@@ -241,12 +239,6 @@ class EngagementsRunTest {
                 .contains("2025-06-12  2019-05-01  2025-10-21标记；2025-11-05结论：不予保留")
                 .contains("十二、无故不参加活动的解聘情形的出现与消除（第十六条第（六）项）")
                 .contains("2026-03-18  p-30 曹**   情形成立：e-05 2026-01-15, e-07 2026-03-12      无此情形");
-    }
-
-    private static String section(String printed, String from, String to) {
-        int start = printed.indexOf("\n" + from) + 1;
-        int end = printed.indexOf("\n" + to, start) + 1;
-        return printed.substring(start, end == 0 ? printed.length() : end);
     }
 
     private static Screening screening(String engagement, String person) {

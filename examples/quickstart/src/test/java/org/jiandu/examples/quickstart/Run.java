@@ -1,86 +1,75 @@
 package org.jiandu.examples.quickstart;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import org.jiandu.input.InputValidator;
-import org.jiandu.law.Policy;
-import org.jiandu.measures.WeihaiMeasures;
-import org.jiandu.report.ReportLifecycle;
-import org.jiandu.supervisor.Lifecycle;
-import org.jiandu.supervisor.SupervisorParameters;
-import org.jiandu.time.DayUnit;
-import org.jiandu.time.WorkCalendars;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** One run of the example, caught. */
 record Run(int exitCode, String out, String err) {
+    private static final AtomicInteger FOLDERS = new AtomicInteger();
+
+    /** A run in a folder of its own, where nothing was played before. */
     static Run of(String... arguments) {
+        return in(
+                Path.of("target/runs/" + FOLDERS.incrementAndGet()),
+                Stream.concat(Stream.of("--fresh"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    /** A run in the folder of the English one, which has played the bundled files. */
+    static Run again(String... arguments) {
+        assertThat(English.RUN.exitCode()).isZero();
+        return in(English.FOLDER, arguments);
+    }
+
+    /** The first run of the bundled files, in English. */
+    static Run english() {
+        return English.RUN;
+    }
+
+    /** The first run of the bundled files, in Chinese. */
+    static Run chinese() {
+        return Chinese.RUN;
+    }
+
+    private static final class English {
+        static final Path FOLDER = Path.of("target/runs/english");
+        static final Run RUN = in(FOLDER, "--fresh");
+    }
+
+    private static final class Chinese {
+        static final Run RUN = of("--lang", "zh");
+    }
+
+    /** A run in a folder, where others may have been. */
+    static Run in(Path folder, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(printer(out), printer(err), arguments);
+        String[] all = Stream.concat(Stream.of("--folder", folder.toString()), Stream.of(arguments))
+                .toArray(String[]::new);
+        int exitCode = Main.run(printer(out), printer(err), all);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** The bundled files, played without the report. */
-    static Playback bundled() {
-        Problems problems = new Problems(Words.in(Locale.ENGLISH));
-        InputValidator validator = InputValidator.create();
-        Cohort cohort = cohort(problems);
-        List<DatedAct> acts = new ActsFile(validator, problems, cohort).read(TextFile.bundled("acts.csv"));
-        Playback playback = new Playback(Lifecycle.of(policy()), Actors.BUREAU_OF_WEIHAI, cohort);
-        acts.forEach(playback::play);
-        return playback;
+    /** All but the first line, which names the folder. */
+    String withoutFolder() {
+        return out.substring(out.indexOf('\n') + 1);
     }
 
-    /** The bundled reports, played after the bundled acts. */
-    static ReportPlayback bundledReports(Playback supervisors) {
-        Problems problems = new Problems(Words.in(Locale.ENGLISH));
-        Cohort cohort = cohort(problems);
-        Organisations organisations = organisations(problems);
-        ReportPlayback playback = new ReportPlayback(
-                ReportLifecycle.of(policy(), WorkCalendars.stateCouncil()),
-                Actors.BUREAU_OF_WEIHAI,
-                supervisors,
-                ties(problems, cohort, organisations));
-        new ReportsFile(InputValidator.create(), problems, cohort, organisations)
-                .read(TextFile.bundled("reports.csv"))
-                .forEach(playback::play);
-        return playback;
+    /** What a run prints of the registry, and not of itself: the tables from the roster on but the refusals. */
+    String tables() {
+        return section("1. ", "2. ") + section("3. ", "10. ") + section("11. ", "13. ");
     }
 
-    /** The bundled engagements, played after the bundled acts, whose files they change. */
-    static EngagementPlayback bundledEngagements(Playback supervisors) {
-        Problems problems = new Problems(Words.in(Locale.ENGLISH));
-        Cohort cohort = cohort(problems);
-        Organisations organisations = organisations(problems);
-        EngagementPlayback playback = new EngagementPlayback(
-                policy(), Actors.BUREAU_OF_WEIHAI, supervisors, ties(problems, cohort, organisations));
-        new EngagementsFile(InputValidator.create(), problems, cohort, organisations)
-                .read(TextFile.bundled("engagements.csv"))
-                .forEach(playback::play);
-        return playback;
-    }
-
-    private static Cohort cohort(Problems problems) {
-        return new CohortFile(InputValidator.create(), problems).read(TextFile.bundled("cohort.csv"));
-    }
-
-    private static Organisations organisations(Problems problems) {
-        return new OrganisationsFile(InputValidator.create(), problems).read(TextFile.bundled("organisations.csv"));
-    }
-
-    private static KnownTies ties(Problems problems, Cohort cohort, Organisations organisations) {
-        return new TiesFile(InputValidator.create(), problems, cohort, organisations)
-                .read(TextFile.bundled("ties.csv"));
-    }
-
-    private static Policy policy() {
-        return WeihaiMeasures.policy()
-                .choose(SupervisorParameters.NOTICE_LENGTH, 7)
-                .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
-                .build();
+    /** A part of what was printed: from one title up to another. */
+    String section(String from, String to) {
+        int start = out.indexOf("\n" + from) + 1;
+        int end = out.indexOf("\n" + to, start) + 1;
+        return out.substring(start, end == 0 ? out.length() : end);
     }
 
     private static PrintStream printer(ByteArrayOutputStream bytes) {
