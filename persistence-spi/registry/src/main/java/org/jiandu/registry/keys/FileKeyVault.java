@@ -125,7 +125,8 @@ public final class FileKeyVault implements KeyVault {
 
     @Override
     public SealingKey current(KeySubject subject, PersonalData kind) {
-        return current(nameOf(subject), kind.name());
+        String name = nameOf(subject);
+        return current(name, kind.name(), keys -> keys.complete(() -> KeyFile.newKey(name, random)));
     }
 
     @Override
@@ -154,7 +155,9 @@ public final class FileKeyVault implements KeyVault {
 
     @Override
     public byte[] hashingKey(String tenant) {
-        return current(name("tenant " + tenant), HASHES).secret();
+        String name = name("tenant " + tenant);
+        return current(name, HASHES, keys -> keys.with(HASHES, KeyFile.newKey(name, random)))
+                .secret();
     }
 
     /**
@@ -181,11 +184,11 @@ public final class FileKeyVault implements KeyVault {
     }
 
     /** Takes the lock although the key mostly is there: what another writer has not forced yet must not be handed out. */
-    private SealingKey current(String name, String kind) {
+    private SealingKey current(String name, String kind, UnaryOperator<Keys> making) {
         Keys now = change(name, keys -> {
             boolean decided =
                     keys.current(kind).isPresent() || keys.destroyed(kind).isPresent();
-            return decided ? keys : keys.with(kind, KeyFile.newKey(name, random));
+            return decided ? keys : making.apply(keys);
         });
         return now.destroyed(kind)
                 .map(id -> new SealingKey(id, KeyFile.newKey(name, random).secret()))

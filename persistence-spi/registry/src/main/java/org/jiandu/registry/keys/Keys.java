@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -62,10 +63,19 @@ record Keys(List<Entry> all) {
 
     /** A new key for each kind of data, but for those that are destroyed. */
     Keys rotated(Supplier<SealingKey> made) {
-        Keys rotated = this;
+        return with(made, kind -> destroyed(kind).isEmpty());
+    }
+
+    /** A key for each kind of data, also for those that nobody has asked for yet: a file is forced to the disk once for all. */
+    Keys complete(Supplier<SealingKey> made) {
+        return with(made, kind -> all.stream().noneMatch(entry -> entry.kind().equals(kind)));
+    }
+
+    private Keys with(Supplier<SealingKey> made, Predicate<String> wanted) {
+        Keys more = this;
         for (PersonalData kind : PersonalData.values()) {
-            rotated = destroyed(kind.name()).isPresent() ? rotated : rotated.with(kind.name(), made.get());
+            more = wanted.test(kind.name()) ? more.with(kind.name(), made.get()) : more;
         }
-        return rotated;
+        return more;
     }
 }

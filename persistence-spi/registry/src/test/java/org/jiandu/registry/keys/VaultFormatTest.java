@@ -68,14 +68,14 @@ class VaultFormatTest extends VaultTest {
     void a_file_has_the_lines_that_are_described() throws IOException {
         FileKeyVault vault = create();
         SealingKey words = vault.current(LI, PersonalData.WORDS);
-        vault.current(LI, PersonalData.IDENTITY);
         vault.destroy(LI, Set.of(PersonalData.WORDS));
         assertThat(fileOf(words)).hasFileName(words.id().substring(0, 32) + ".keys");
         assertThat(fileOf(words).getParent()).hasFileName(words.id().substring(0, 2));
         assertThat(text(fileOf(words)))
                 .matches("jiandu-keys 1\nmaster " + MASTER.fingerprint() + "\n"
-                        + "key " + words.id().substring(33) + " WORDS destroyed\n"
                         + "key [0-9a-f]{16} IDENTITY kept\n"
+                        + "key [0-9a-f]{16} CIRCUMSTANCES kept\n"
+                        + "key " + words.id().substring(33) + " WORDS destroyed\n"
                         + "secrets [A-Za-z0-9_-]+\n");
     }
 
