@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiandu.engagement.MatterActKind;
@@ -28,6 +30,21 @@ class ReadmeTest {
         assertThat(Files.readAllLines(Path.of("README.md")))
                 .as("the tables of acts in README.md should be:%n%s", String.join("\n", expected))
                 .containsSubsequence(expected);
+    }
+
+    @Test
+    void the_readme_lists_every_option() throws IOException {
+        List<String> options = Pattern.compile("--[a-z-]+")
+                .matcher(Run.again("--help").out())
+                .results()
+                .map(MatchResult::group)
+                .filter(option -> !option.equals("--help"))
+                .distinct()
+                .toList();
+
+        assertThat(options).contains("--folder");
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(options.stream().map(option -> "| `" + option).toList());
     }
 
     private static String row(Enum<?> kind, Needs needs) {
