@@ -114,11 +114,11 @@ class BoundsTest {
 
     @Test
     void a_commit_has_values_for_the_attributes_it_names() {
-        assertThat(commit(0, List.of(), Map.of("b", Set.of(new Whole(1)), "a", numbers(64)))
+        assertThat(commit(0, List.of(), Map.of("b", Set.of(new Whole(1)), "a", numbers(500)))
                         .attributes())
                 .containsOnlyKeys("a", "b");
         refused("values of a", () -> commit(0, List.of(), Map.of("a", Set.of())));
-        refused("values of a", () -> commit(0, List.of(), Map.of("a", numbers(65))));
+        refused("values of a", () -> commit(0, List.of(), Map.of("a", numbers(501))));
         refused("attributes", () -> commit(0, List.of(), Map.of("Not A Name", Set.of(new Whole(1)))));
         missing("a", () -> commit(0, List.of(), Map.of("a", new HashSet<>(Arrays.asList((AttributeValue) null)))));
     }
