@@ -60,7 +60,7 @@ abstract class LimitsConformance extends Suite {
     void R44_the_longest_ids_and_the_most_facts_and_values_are_stored() {
         RecordId id = new RecordId("T".repeat(Limits.MAX_TENANT), Samples.THING, "K".repeat(Limits.MAX_KEY));
         Text[] tags = IntStream.range(0, Limits.MAX_VALUES)
-                .mapToObj(i -> new Text(RARE.repeat(Limits.MAX_TEXT - 2) + (10 + i)))
+                .mapToObj(i -> new Text(RARE.repeat(Limits.MAX_TEXT - 3) + (100 + i)))
                 .toArray(Text[]::new);
         String[] facts =
                 IntStream.range(0, Limits.MAX_FACTS).mapToObj(Integer::toString).toArray(String[]::new);
@@ -69,7 +69,7 @@ abstract class LimitsConformance extends Suite {
         for (Text tag : List.of(tags[0], tags[Limits.MAX_VALUES - 1])) {
             assertEquals(List.of(id.key()), keys(tagged(id, tag)));
         }
-        Text almost = new Text(tags[0].value().replaceFirst("10$", "09"));
+        Text almost = new Text(tags[0].value().replaceFirst("100$", "099"));
         assertEquals(List.of(), keys(tagged(id, almost)));
     }
 
