@@ -28,4 +28,10 @@ public record OnRecord<S>(S state, long version, Instant recordedAt, Set<Persona
         Objects.requireNonNull(recordedAt, "recordedAt");
         erased = Set.copyOf(erased);
     }
+
+    /** Says nothing of what is in the file, which may be personal. */
+    @Override
+    public String toString() {
+        return "OnRecord[version=" + version + ", recordedAt=" + recordedAt + ", erased=" + erased + "]";
+    }
 }

@@ -27,4 +27,11 @@ public record Recorded<F>(F fact, long version, UUID request, Instant recordedAt
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(recordedAt, "recordedAt");
     }
+
+    /** Says what happened, and nothing of what was said. */
+    @Override
+    public String toString() {
+        return "Recorded[" + fact.getClass().getSimpleName() + ", version=" + version + ", request=" + request
+                + ", recordedAt=" + recordedAt + "]";
+    }
 }

@@ -61,6 +61,12 @@ public sealed interface Result<F, S> {
             facts = List.copyOf(facts);
             Objects.requireNonNull(verdict, "verdict");
         }
+
+        /** Says how many facts there are, and nothing of what is in them. */
+        @Override
+        public String toString() {
+            return "Done[now=" + now + ", " + facts.size() + " facts, verdict=" + verdict + "]";
+        }
     }
 
     /**
