@@ -1,7 +1,7 @@
 package org.jiandu.examples.quickstart;
 
 import jakarta.validation.constraints.NotBlank;
-import org.jiandu.input.CodePoints;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,8 @@ record ActForm(
         @NotBlank @Nullable String person,
         @NotBlank @Nullable String act,
         @NotBlank @Nullable String by,
-        @CodePoints(max = 100) @Nullable String decidedBy,
-        @CodePoints(max = 2000) @Nullable String because,
-        @CodePoints(max = 100) @Nullable String certificate,
-        @CodePoints(max = 100) @Nullable String activity,
-        @CodePoints(max = 2000) @Nullable String text) {}
+        @Size(max = 100) @Nullable String decidedBy,
+        @Size(max = 2000) @Nullable String because,
+        @Size(max = 100) @Nullable String certificate,
+        @Size(max = 100) @Nullable String activity,
+        @Size(max = 2000) @Nullable String text) {}

@@ -2,7 +2,7 @@ package org.jiandu.examples.quickstart;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import org.jiandu.input.CodePoints;
+import jakarta.validation.constraints.Size;
 import org.jiandu.input.ValidPersonName;
 import org.jiandu.input.ValidResidentId;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +17,4 @@ record CohortForm(
 
         @NotBlank @ValidPersonName @Nullable String name,
         @NotBlank @ValidResidentId @Nullable String residentId,
-        @CodePoints(max = 100) @Nullable String otherSector) {}
+        @Size(max = 100) @Nullable String otherSector) {}

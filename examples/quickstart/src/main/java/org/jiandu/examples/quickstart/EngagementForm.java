@@ -2,6 +2,7 @@ package org.jiandu.examples.quickstart;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jiandu.input.CodePoints;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,10 @@ record EngagementForm(
 
         @NotBlank @Nullable String act,
         @NotBlank @Nullable String by,
-        @CodePoints(max = 200) @Nullable String title,
+        @Size(max = 200) @Nullable String title,
         @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") @Nullable String organiser,
         @CodePoints(max = 200) @Nullable String unknownParty,
-        @CodePoints(max = 2000) @Nullable String text,
-        @CodePoints(max = 200) @Nullable String work,
-        @CodePoints(max = 100) @Nullable String decidedBy,
-        @CodePoints(max = 2000) @Nullable String because) {}
+        @Size(max = 2000) @Nullable String text,
+        @Size(max = 200) @Nullable String work,
+        @Size(max = 100) @Nullable String decidedBy,
+        @Size(max = 2000) @Nullable String because) {}

@@ -2,6 +2,7 @@ package org.jiandu.examples.quickstart;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jiandu.input.CodePoints;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,10 @@ record ReportForm(
         @NotBlank @Nullable String person,
         @NotBlank @Nullable String act,
         @NotBlank @Nullable String by,
-        @CodePoints(max = 2000) @Nullable String text,
+        @Size(max = 2000) @Nullable String text,
         @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") @Nullable String agency,
-        @CodePoints(max = 200) @Nullable String transferredTo,
-        @CodePoints(max = 100) @Nullable String decidedBy,
-        @CodePoints(max = 2000) @Nullable String because,
+        @Size(max = 200) @Nullable String transferredTo,
+        @Size(max = 100) @Nullable String decidedBy,
+        @Size(max = 2000) @Nullable String because,
         @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") @Nullable String other,
         @CodePoints(max = 200) @Nullable String unknownParty) {}

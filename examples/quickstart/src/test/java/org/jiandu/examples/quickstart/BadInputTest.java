@@ -244,12 +244,12 @@ class BadInputTest {
                                 + " eligibility.sector, notice.length, notice.objection, recusal.no-conflict,"
                                 + " recusal.other-circumstance, renewal.gap"),
                 act(
-                        "a text too long, counted in characters",
+                        "a text too long, counted as the library counts those of acts",
                         ACTS_HEADER + ",certificate",
-                        "2024-03-01,p-1,issue-certificate,bureau," + "𠮷".repeat(101),
+                        "2024-03-01,p-1,issue-certificate,bureau," + "𠮷".repeat(51),
                         2,
                         "certificate",
-                        "must have from 0 to 100 characters"),
+                        "size must be between 0 and 100"),
                 act(
                         "the line after a comment, an empty line and a cell of two lines",
                         ACTS_HEADER + ",text",

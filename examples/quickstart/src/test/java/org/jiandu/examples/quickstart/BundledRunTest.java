@@ -278,11 +278,6 @@ class BundledRunTest {
     }
 
     @Test
-    void two_first_runs_print_the_same() {
-        assertThat(Run.of().withoutFolder()).isEqualTo(ENGLISH.withoutFolder());
-    }
-
-    @Test
     void the_tables_speak_of_the_day_asked_for() {
         assertThat(Run.again("--on", "2022-05-31", "--due-within", "0").out())
                 .contains("1. In office on 2022-05-31: 1\n")

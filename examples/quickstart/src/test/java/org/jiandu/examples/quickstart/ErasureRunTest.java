@@ -2,7 +2,11 @@ package org.jiandu.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ErasureRunTest {
     @Test
@@ -43,6 +47,22 @@ class ErasureRunTest {
         assertThat(Run.again("--lang", "zh", "--history", "p-18").out())
                 .contains("五、p-18 〔**的履历：7项事实", "已在此前的运行中擦除")
                 .doesNotContain("礼品卡");
+    }
+
+    @Test
+    void nothing_is_done_any_more_on_a_file_that_was_erased(@TempDir Path temporary) throws IOException {
+        Path acts = Files.writeString(temporary.resolve("acts.csv"), """
+                date,person,act,by
+                2026-04-13,p-18,nominate-self,self
+                """);
+
+        Run run = Run.again(
+                "--cohort", "src/main/resources/org/jiandu/examples/quickstart/cohort.csv", "--acts", acts.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("32 people, 1 acts: 0 accepted, 1 refused, 0 waiting for a finding.")
+                .contains("Data of p-18 was erased: nothing is done");
     }
 
     @Test

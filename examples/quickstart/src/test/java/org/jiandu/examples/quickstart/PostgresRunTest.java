@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class PostgresRunTest {
     }
 
     @Test
-    void it_prints_what_sqlite_prints_goes_on_and_begins_anew() {
+    void it_prints_what_sqlite_prints_and_goes_on() {
         String url = server.getJdbcUrl("postgres", "postgres");
         Path folder = temporary.resolve("registry");
 
@@ -49,9 +51,32 @@ class PostgresRunTest {
         Run second = Run.in(folder, "--postgres", url);
         assertThat(second.out()).contains("312 acts: 312 played in earlier runs, 0 now.");
         assertThat(second.tables()).isEqualTo(first.tables());
+    }
 
-        Run other = Run.in(temporary.resolve("other"), "--postgres", url, "--lang", "zh");
-        assertThat(other.withoutFolder()).isEqualTo(Run.chinese().withoutFolder());
+    @Test
+    void folders_keep_apart_in_one_database() throws IOException {
+        Path people = Files.writeString(temporary.resolve("people.csv"), """
+                id,name,residentId,sector,legallyQualified,credit
+                p-1,王小明,371002189003070012,lawyer,yes,good
+                """);
+        Path acts = Files.writeString(temporary.resolve("acts.csv"), """
+                date,person,act,by
+                2024-03-01,p-1,nominate-self,self
+                """);
+        String[] options = {
+            "--cohort",
+            people.toString(),
+            "--acts",
+            acts.toString(),
+            "--postgres",
+            server.getJdbcUrl("postgres", "postgres"),
+            "--fresh"
+        };
+
+        for (String folder : List.of("one", "other", "one")) {
+            assertThat(Run.in(temporary.resolve(folder), options).out())
+                    .contains("1 people, 1 acts: 1 accepted", "3. Candidates on 2024-03-01: 1,", "王**: 1 facts");
+        }
     }
 
     @Test
