@@ -1,5 +1,6 @@
 package org.jiandu.law;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,16 @@ public final class Policy {
     }
 
     /**
+     * Whether the instrument has a parameter: where it has not, the rules of the parameter are silent.
+     *
+     * @param parameter the parameter
+     * @return true if it is settled
+     */
+    public boolean settles(Parameter<?> parameter) {
+        return settings.containsKey(parameter);
+    }
+
+    /**
      * The setting of a parameter that must be there.
      *
      * @param parameter the parameter
@@ -129,7 +140,7 @@ public final class Policy {
      */
     public void require(List<Parameter<?>> parameters) {
         List<Parameter<?>> missing =
-                parameters.stream().filter(each -> !settings.containsKey(each)).toList();
+                parameters.stream().filter(each -> !settles(each)).toList();
         if (!missing.isEmpty()) {
             throw new IncompletePolicyException(
                     "the policy " + instrument.id() + " does not settle "
@@ -179,6 +190,18 @@ public final class Policy {
          */
         public <T> Builder set(Parameter<T> parameter, Setting<T> setting) {
             settings.put(parameter, setting);
+            return this;
+        }
+
+        /**
+         * Leaves parameters out: the policy has nothing of the kind, and the rules that carry them out are silent.
+         *
+         * @param parameters the parameters
+         * @return this builder
+         */
+        public Builder leaveOut(Collection<? extends Parameter<?>> parameters) {
+            settings.keySet().removeAll(parameters);
+            leftToHost.keySet().removeAll(parameters);
             return this;
         }
 

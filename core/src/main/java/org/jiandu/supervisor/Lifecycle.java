@@ -18,6 +18,7 @@ import org.jiandu.internal.supervisor.SupervisorProcedure;
 import org.jiandu.internal.supervisor.TermPlanner;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Policy;
+import org.jiandu.law.Setting;
 import org.jiandu.term.TermForecast;
 import org.jiandu.time.WorkCalendar;
 import org.jiandu.verdict.Outcome;
@@ -48,17 +49,17 @@ public final class Lifecycle {
     private final TermPlanner planner;
     private final Decision decision;
     private final Concerns concerns;
-    private final Absences absences;
+    private final Optional<Absences> absences;
 
     private Lifecycle(Policy policy, Optional<WorkCalendar> calendar) {
-        policy.require(SupervisorParameters.all());
+        policy.require(SupervisorParameters.required(policy));
         this.policy = policy;
         this.planner = new TermPlanner(policy);
         SupervisorProcedure rules = new SupervisorProcedure(policy, planner, calendar);
         this.procedure = rules.build();
         this.concerns = rules.concerns();
         this.decision = new Decision(policy, planner);
-        this.absences = new Absences(policy.value(ABSENCES));
+        this.absences = policy.find(ABSENCES).map(Setting::value).map(Absences::new);
     }
 
     /**
@@ -68,7 +69,7 @@ public final class Lifecycle {
      * @param policy the policy
      * @param calendar the working days
      * @return the lifecycle
-     * @throws IncompletePolicyException if the policy does not settle every one of {@link SupervisorParameters#all()};
+     * @throws IncompletePolicyException if the policy does not settle what {@link SupervisorParameters#required} names;
      *     it names those that are missing
      */
     public static Lifecycle of(Policy policy, WorkCalendar calendar) {
@@ -80,7 +81,7 @@ public final class Lifecycle {
      *
      * @param policy the policy
      * @return the lifecycle
-     * @throws IncompletePolicyException if the policy does not settle every one of {@link SupervisorParameters#all()};
+     * @throws IncompletePolicyException if the policy does not settle what {@link SupervisorParameters#required} names;
      *     it names those that are missing
      */
     public static Lifecycle of(Policy policy) {
@@ -149,7 +150,7 @@ public final class Lifecycle {
      * @return the absences in the order of the days of the activities, empty if the ground is not made
      */
     public List<Attendance> absencesOn(SupervisorFile file, LocalDate date) {
-        return absences.on(file, date);
+        return absences.map(rule -> rule.on(file, date)).orElse(List.of());
     }
 
     /**
@@ -182,10 +183,11 @@ public final class Lifecycle {
      * <p>Legal basis: article 5 of the Weihai Measures.
      *
      * @param file the file
-     * @return how many renewals are left and the last day of the last term; empty if nothing has been served
+     * @return how many renewals are left and the last day of the last term; empty if nothing has been
+     *     served, or the policy knows no limit
      */
     public Optional<TermForecast> forecast(SupervisorFile file) {
-        return TermForecast.of(file.services(), planner.plan(), planner.limit());
+        return planner.limit().flatMap(limit -> TermForecast.of(file.services(), planner.plan(), limit));
     }
 
     /**
@@ -199,7 +201,7 @@ public final class Lifecycle {
      */
     public List<SupervisorFile> rank(Collection<SupervisorFile> candidates, LocalDate date) {
         List<SupervisorFile> ranked = new ArrayList<>(candidates);
-        if (policy.value(QUALIFIED_FIRST)) {
+        if (policy.find(QUALIFIED_FIRST).filter(Setting::value).isPresent()) {
             ranked.sort(Comparator.comparing(
                     (SupervisorFile file) -> file.profileOn(date)
                             .filter(Profile::isLegallyQualified)

@@ -1,9 +1,12 @@
 package org.jiandu.supervisor;
 
 import java.time.Period;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jiandu.law.Parameter;
+import org.jiandu.law.Policy;
 import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.Role;
 import org.jiandu.term.CutShort;
@@ -15,7 +18,10 @@ import org.jiandu.term.TermEnd;
 import org.jiandu.time.DayUnit;
 import org.jiandu.time.FirstDay;
 
-/** What an instrument must settle before the life of a supervisor can be judged by it. */
+/**
+ * What instruments settle about the life of a supervisor, each as much of it as it knows. The rules of a parameter that a
+ * policy does not settle are silent, and the acts that need it are refused: nothing is assumed.
+ */
 public final class SupervisorParameters {
     /** Which kinds of bodies engage, dismiss and manage supervisors. */
     public static final Parameter<Set<OrganisationKind>> ENGAGING_BODIES = new Parameter<>("engaging.bodies");
@@ -145,7 +151,43 @@ public final class SupervisorParameters {
             DISMISSAL_EFFECT,
             COMMENDATION);
 
+    /** What every instrument of this kind settles: who engages, how, for how long, and why an engagement ends early. */
+    private static final List<Parameter<?>> ALWAYS = List.of(
+            ENGAGING_BODIES, CHANNELS, TERM_LENGTH, TERM_START, TERM_END, TERM_CHAINING, GROUNDS, DISMISSAL_EFFECT);
+
+    /** What a policy that settles the one must settle too, because the one says nothing without the others. */
+    private static final Map<Parameter<?>, List<Parameter<?>>> TOGETHER = Map.of(
+            NOTICE_LENGTH, List.of(NOTICE_UNIT, NOTICE_FIRST_DAY, OBJECTIONS),
+            LIMIT, List.of(LIMIT_MEANING, RUN_BREAK, CUT_SHORT));
+
     private SupervisorParameters() {}
+
+    /**
+     * The parameters without which nobody's life can be judged by a policy: those that every instrument settles, and those
+     * that belong to what this one settles.
+     *
+     * @param policy the policy
+     * @return the parameters, in the order of the life of a supervisor
+     */
+    public static List<Parameter<?>> required(Policy policy) {
+        Set<Parameter<?>> required = new HashSet<>(ALWAYS);
+        TOGETHER.forEach((one, others) -> {
+            if (policy.settles(one)) {
+                required.addAll(others);
+            }
+        });
+        if (countsAbsences(policy)) {
+            required.add(ABSENCES);
+        }
+        return ALL.stream().filter(required::contains).toList();
+    }
+
+    private static boolean countsAbsences(Policy policy) {
+        return policy.find(GROUNDS)
+                .filter(grounds ->
+                        grounds.value().stream().anyMatch(listed -> listed.ground() == DismissalGround.ABSENCES))
+                .isPresent();
+    }
 
     /**
      * Every parameter of this class.

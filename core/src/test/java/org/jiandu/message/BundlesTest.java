@@ -168,7 +168,7 @@ class BundlesTest {
         return keys;
     }
 
-    /** The keys of all conditions under a policy that uses every kind of condition. */
+    /** The keys of all conditions under a policy that uses every kind of condition, and under one that has nothing to spare. */
     private static Set<String> conditions() {
         Policy policy = WeihaiMeasures.policy()
                 .choose(SupervisorParameters.NOTICE_LENGTH, 7)
@@ -180,10 +180,18 @@ class BundlesTest {
                                 INSTRUMENT.article(7)))
                 .build();
         Lifecycle lifecycle = Lifecycle.of(policy);
+        Lifecycle least = Lifecycle.of(policy.toBuilder()
+                .leaveOut(SupervisorParameters.all().stream()
+                        .filter(parameter ->
+                                !SupervisorParameters.required(policy).contains(parameter))
+                        .toList())
+                .leaveOut(List.of(SupervisorParameters.NOTICE_LENGTH, SupervisorParameters.LIMIT))
+                .build());
         ReportLifecycle reports = ReportLifecycle.of(policy, WorkCalendars.stateCouncil());
         EngagementLifecycle engagements = EngagementLifecycle.of(policy);
         return Stream.of(
                         rules(Stage.values(), ActKind.values(), lifecycle::transition),
+                        rules(Stage.values(), ActKind.values(), least::transition),
                         rules(ReportStage.values(), ReportActKind.values(), reports::transition),
                         rules(MatterStage.values(), MatterActKind.values(), engagements::transition),
                         rules(ParticipationStage.values(), ParticipationActKind.values(), engagements::transition))

@@ -56,7 +56,8 @@ public final class MatterProcedure {
      * @return the table, in which every stage and every act is named
      */
     public static Procedure<MatterStage, MatterActKind, Engagement, MatterAct> of(Policy policy) {
-        var table = Procedure.builder(policy, MatterStage.class, MatterActKind.class, STAGES, MatterAct::kind);
+        var table = Procedure.builder(
+                policy, ENGAGING_BODIES, MatterStage.class, MatterActKind.class, STAGES, MatterAct::kind);
         PolicyInForce inForce = new PolicyInForce(policy);
         EngagingBody engagingBody = new EngagingBody(policy, ENGAGING_BODIES);
         EngagingAuthorityActs authority = new EngagingAuthorityActs(policy, ENGAGING_BODIES);

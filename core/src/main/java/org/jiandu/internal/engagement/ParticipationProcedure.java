@@ -76,7 +76,12 @@ public final class ParticipationProcedure {
         this.policy = policy;
         this.recusal = recusal;
         this.table = Procedure.builder(
-                policy, ParticipationStage.class, ParticipationActKind.class, STAGES, ParticipationAct::kind);
+                policy,
+                ENGAGING_BODIES,
+                ParticipationStage.class,
+                ParticipationActKind.class,
+                STAGES,
+                ParticipationAct::kind);
         this.inForce = new PolicyInForce(policy);
         this.engagingBody = new EngagingBody(policy, ENGAGING_BODIES);
         this.authority = new EngagingAuthorityActs(policy, ENGAGING_BODIES);

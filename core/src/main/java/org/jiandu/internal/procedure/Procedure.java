@@ -53,6 +53,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
      * Starts a table.
      *
      * @param policy the policy that refusals cite
+     * @param general what a refusal cites where the policy does not settle the parameter of the refusal
      * @param stageType the stages
      * @param kindType the kinds of acts
      * @param stages how a file stands on a date
@@ -64,8 +65,13 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
      * @return an empty builder
      */
     public static <S extends Enum<S>, K extends Enum<K>, F, A> Builder<S, K, F, A> builder(
-            Policy policy, Class<S> stageType, Class<K> kindType, Stages<S, F, A> stages, Function<A, K> kindOf) {
-        return new Builder<>(policy, stageType, kindType, stages, kindOf);
+            Policy policy,
+            Parameter<?> general,
+            Class<S> stageType,
+            Class<K> kindType,
+            Stages<S, F, A> stages,
+            Function<A, K> kindOf) {
+        return new Builder<>(policy, general, stageType, kindType, stages, kindOf);
     }
 
     /**
@@ -195,6 +201,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
      */
     public static final class Builder<S extends Enum<S>, K extends Enum<K>, F, A> {
         private final Policy policy;
+        private final Parameter<?> general;
         private final Class<S> stageType;
         private final Class<K> kindType;
         private final Stages<S, F, A> stages;
@@ -202,8 +209,14 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
         private final Map<K, Row<? extends A>> rows;
 
         private Builder(
-                Policy policy, Class<S> stageType, Class<K> kindType, Stages<S, F, A> stages, Function<A, K> kindOf) {
+                Policy policy,
+                Parameter<?> general,
+                Class<S> stageType,
+                Class<K> kindType,
+                Stages<S, F, A> stages,
+                Function<A, K> kindOf) {
             this.policy = policy;
+            this.general = general;
             this.stageType = stageType;
             this.kindType = kindType;
             this.stages = stages;
@@ -220,11 +233,41 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
          * @return the row, to be filled
          */
         public <T extends A> Row<T> act(K kind, Class<T> type) {
-            Row<T> row = new Row<>(type);
+            Row<T> row = new Row<>(type.getSimpleName());
+            add(kind, row);
+            return row;
+        }
+
+        private void add(K kind, Row<? extends A> row) {
             if (rows.put(kind, row) != null) {
                 throw new IllegalStateException(kind + " has two rows");
             }
-            return row;
+        }
+
+        /**
+         * Refuses acts at every stage, because the policy has nothing of the kind.
+         *
+         * @param kinds the kinds of acts
+         */
+        @SafeVarargs
+        public final void notProvided(K... kinds) {
+            for (K kind : kinds) {
+                Row<A> row = new Row<>(kind.name());
+                for (S stage : stageType.getEnumConstants()) {
+                    row.refusals.put(stage, new NotProvided<>(policy, general));
+                }
+                add(kind, row);
+            }
+        }
+
+        /**
+         * What a rule cites: a parameter, or the general one where the policy does not settle it.
+         *
+         * @param parameter the parameter
+         * @return the one of the two that the policy settles
+         */
+        public Parameter<?> basis(Parameter<?> parameter) {
+            return policy.settles(parameter) ? parameter : general;
         }
 
         /**
@@ -263,14 +306,14 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
          * @param <T> the class of such acts
          */
         public final class Row<T extends A> {
-            private final Class<T> type;
+            private final String name;
             private final List<Rule<? super F, ? super T>> always = new ArrayList<>();
             private final List<Rule<? super F, ? super T>> admitted = new ArrayList<>();
             private final Map<S, Set<S>> targets = new EnumMap<>(stageType);
-            private final Map<S, WrongStage<S, F, A>> refusals = new EnumMap<>(stageType);
+            private final Map<S, Rule<F, A>> refusals = new EnumMap<>(stageType);
 
-            private Row(Class<T> type) {
-                this.type = type;
+            private Row(String name) {
+                this.name = name;
             }
 
             /**
@@ -349,7 +392,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
              * Refuses the act at stages.
              *
              * @param id the name of the refusal, the key of its words
-             * @param basis the parameter whose citation the refusal gives
+             * @param basis the parameter whose citation the refusal gives, where the policy settles it
              * @param at the stages
              * @return this row
              */
@@ -357,14 +400,14 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
             public final Row<T> refuse(String id, Parameter<?> basis, S... at) {
                 for (S stage : at) {
                     nameOnce(stage);
-                    refusals.put(stage, new WrongStage<>(id, policy, basis, stages, targets.keySet()));
+                    refusals.put(stage, new WrongStage<>(id, policy, basis(basis), stages, targets.keySet()));
                 }
                 return this;
             }
 
             private void nameOnce(S stage) {
                 if (targets.containsKey(stage) || refusals.containsKey(stage)) {
-                    throw new IllegalStateException(type.getSimpleName() + " names " + stage + " twice");
+                    throw new IllegalStateException(name + " names " + stage + " twice");
                 }
             }
 

@@ -127,7 +127,7 @@ public abstract class Rule<F, A> {
     }
 
     /**
-     * Those of some parameters that are readings under a policy.
+     * Those of some parameters that are readings under a policy; what it does not settle is none.
      *
      * @param policy the policy
      * @param basis one parameter
@@ -136,7 +136,8 @@ public abstract class Rule<F, A> {
      */
     protected static List<Reliance> readings(Policy policy, Parameter<?> basis, Parameter<?>... others) {
         return Stream.concat(Stream.of(basis), Stream.of(others))
-                .<Reliance>map(parameter -> new Reliance(parameter, policy.get(parameter)))
+                .<Reliance>flatMap(
+                        parameter -> policy.find(parameter).map(setting -> new Reliance(parameter, setting)).stream())
                 .filter(reliance -> reliance.setting().provenance() == Provenance.READING)
                 .toList();
     }

@@ -78,7 +78,8 @@ public final class ReportProcedure {
      */
     public ReportProcedure(Policy policy) {
         this.policy = policy;
-        this.table = Procedure.builder(policy, ReportStage.class, ReportActKind.class, STAGES, ReportAct::kind);
+        this.table = Procedure.builder(
+                policy, ENGAGING_BODIES, ReportStage.class, ReportActKind.class, STAGES, ReportAct::kind);
         this.inForce = new PolicyInForce(policy);
         this.engagingBody = new EngagingBody(policy, ENGAGING_BODIES);
         this.authority = new EngagingAuthorityActs(policy, ENGAGING_BODIES);

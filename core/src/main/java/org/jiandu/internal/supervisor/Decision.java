@@ -5,8 +5,11 @@ import static org.jiandu.supervisor.SupervisorParameters.DISMISSAL_EFFECT;
 import static org.jiandu.supervisor.SupervisorParameters.OBJECTIONS;
 
 import java.util.List;
+import java.util.Optional;
 import org.jiandu.law.Policy;
+import org.jiandu.law.Setting;
 import org.jiandu.party.Occasion;
+import org.jiandu.supervisor.Attendance;
 import org.jiandu.supervisor.Channel;
 import org.jiandu.supervisor.Closure;
 import org.jiandu.supervisor.DismissalEffect;
@@ -20,9 +23,9 @@ import org.jiandu.supervisor.SupervisorFile;
 /** The facts that a lawful act makes. Only here is anything computed that facts then keep for ever. */
 public final class Decision {
     private final TermPlanner planner;
-    private final ObjectionRule objections;
+    private final Optional<ObjectionRule> objections;
     private final DismissalEffect effect;
-    private final Absences absences;
+    private final Optional<Absences> absences;
 
     /**
      * Takes the readings of a policy.
@@ -32,9 +35,9 @@ public final class Decision {
      */
     public Decision(Policy policy, TermPlanner planner) {
         this.planner = planner;
-        this.objections = policy.value(OBJECTIONS);
+        this.objections = policy.find(OBJECTIONS).map(Setting::value);
         this.effect = policy.value(DISMISSAL_EFFECT);
-        this.absences = new Absences(policy.value(ABSENCES));
+        this.absences = policy.find(ABSENCES).map(Setting::value).map(Absences::new);
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Decision {
 
     private List<SupervisorFact> raised(Occasion on, SupervisorAct.RaiseObjection act) {
         SupervisorFact raised = new SupervisorFact.ObjectionRaised(on, act.substance());
-        return objections == ObjectionRule.ANY_ENDS
+        return objections.filter(ObjectionRule.ANY_ENDS::equals).isPresent()
                 ? List.of(raised, new SupervisorFact.CandidacyClosed(on, Closure.OBJECTION, act.substance()))
                 : List.of(raised);
     }
@@ -125,7 +128,13 @@ public final class Decision {
                 effect,
                 act.statedEffectiveOn(),
                 act.liability(),
-                act.ground() == DismissalGround.ABSENCES ? absences.on(file, act.date()) : List.of(),
+                absences(file, act),
                 act.findings()));
+    }
+
+    private List<Attendance> absences(SupervisorFile file, SupervisorAct.Dismiss act) {
+        return absences.filter(rule -> act.ground() == DismissalGround.ABSENCES)
+                .map(rule -> rule.on(file, act.date()))
+                .orElse(List.of());
     }
 }

@@ -12,6 +12,7 @@ import static org.jiandu.supervisor.Stage.NOMINATED;
 import static org.jiandu.supervisor.Stage.PUBLIC_NOTICE;
 import static org.jiandu.supervisor.Stage.REVIEWED;
 import static org.jiandu.supervisor.SupervisorParameters.ACTIVITIES;
+import static org.jiandu.supervisor.SupervisorParameters.BARRED_OCCUPATIONS;
 import static org.jiandu.supervisor.SupervisorParameters.BREACH_REPORTERS;
 import static org.jiandu.supervisor.SupervisorParameters.CHANNELS;
 import static org.jiandu.supervisor.SupervisorParameters.COMMENDATION;
@@ -21,14 +22,19 @@ import static org.jiandu.supervisor.SupervisorParameters.DISMISSAL_EFFECT;
 import static org.jiandu.supervisor.SupervisorParameters.DUTIES;
 import static org.jiandu.supervisor.SupervisorParameters.ENGAGING_BODIES;
 import static org.jiandu.supervisor.SupervisorParameters.FURTHER_CONDITIONS;
+import static org.jiandu.supervisor.SupervisorParameters.GOOD_CREDIT;
 import static org.jiandu.supervisor.SupervisorParameters.GROUNDS;
 import static org.jiandu.supervisor.SupervisorParameters.NOTICE_LENGTH;
 import static org.jiandu.supervisor.SupervisorParameters.OBJECTIONS;
+import static org.jiandu.supervisor.SupervisorParameters.REAPPOINTMENT;
+import static org.jiandu.supervisor.SupervisorParameters.RECORD_BARS;
 import static org.jiandu.supervisor.SupervisorParameters.RENEWAL_WINDOW;
+import static org.jiandu.supervisor.SupervisorParameters.SECTORS;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jiandu.internal.procedure.Procedure;
 import org.jiandu.internal.procedure.Rule;
@@ -111,13 +117,18 @@ public final class SupervisorProcedure {
         this.policy = policy;
         this.calendar = calendar;
         this.planner = planner;
-        this.table = Procedure.builder(policy, Stage.class, ActKind.class, STAGES, SupervisorAct::kind);
+        this.table =
+                Procedure.builder(policy, ENGAGING_BODIES, Stage.class, ActKind.class, STAGES, SupervisorAct::kind);
         this.inForce = new PolicyInForce(policy);
         this.engagingBody = new EngagingBody(policy, ENGAGING_BODIES);
         this.authority = new EngagingAuthorityActs(policy, ENGAGING_BODIES);
         this.person = new PersonConcernedActs(policy);
-        this.bars =
-                List.of(new OccupationNotBarred(policy), new NoBarringRecord(policy), new CreditGood(policy, false));
+        this.bars = Stream.of(
+                        given(BARRED_OCCUPATIONS, () -> new OccupationNotBarred(policy)),
+                        given(RECORD_BARS, () -> new NoBarringRecord(policy)),
+                        given(GOOD_CREDIT, () -> new CreditGood(policy, false)))
+                .<ProfileRule>flatMap(List::stream)
+                .toList();
         this.grounds = policy.value(GROUNDS).stream()
                 .map(listed -> GroundRule.of(policy, listed))
                 .toList();
@@ -140,12 +151,36 @@ public final class SupervisorProcedure {
     public Procedure<Stage, ActKind, SupervisorFile, SupervisorAct> build() {
         nomination();
         review();
-        publicNotice();
+        where(
+                NOTICE_LENGTH,
+                this::publicNotice,
+                ActKind.POST_NOTICE,
+                ActKind.RAISE_OBJECTION,
+                ActKind.DECIDE_OBJECTION);
         appointment();
-        service();
-        conduct();
+        where(RENEWAL_WINDOW, this::renewal, ActKind.RENEW);
+        where(ACTIVITIES, this::attendance, ActKind.RECORD_ATTENDANCE);
+        where(COMPENSATION, this::payment, ActKind.RECORD_PAYMENT);
+        where(COMMENDATION, this::commendation, ActKind.COMMEND);
+        profile();
+        where(DUTIES, this::conduct, ActKind.FIND_CONDUCT);
+        where(BREACH_REPORTERS, this::breachReports, ActKind.REPORT_BREACH);
         dismissal();
         return table.build();
+    }
+
+    /** The rows of acts that there are only where the policy settles a parameter. */
+    private void where(Parameter<?> parameter, Runnable rows, ActKind... acts) {
+        if (policy.settles(parameter)) {
+            rows.run();
+        } else {
+            table.notProvided(acts);
+        }
+    }
+
+    /** A rule that there is only where the policy settles a parameter. */
+    private <R> List<R> given(Parameter<?> parameter, Supplier<R> rule) {
+        return policy.settles(parameter) ? List.of(rule.get()) : List.of();
     }
 
     private void nomination() {
@@ -174,7 +209,8 @@ public final class SupervisorProcedure {
             ActKind kind, Channel channel, Rule<? super SupervisorFile, ? super SupervisorAct> actor, Stage to) {
         table.act(kind, SupervisorAct.class)
                 .always(inForce, engagingBody, actor, inOrder(CHANNELS))
-                .when(new ChannelAdmitted(policy, channel), new FitAfterDismissal(policy))
+                .when(new ChannelAdmitted(policy, channel))
+                .when(given(REAPPOINTMENT, () -> new FitAfterDismissal(policy)))
                 .admit(NEW, to)
                 .admit(CLOSED, to)
                 .admit(EXPIRED, to)
@@ -186,8 +222,11 @@ public final class SupervisorProcedure {
     private void review() {
         table.act(ActKind.APPROVE, SupervisorAct.Approve.class)
                 .always(inForce, engagingBody, authority, inOrder(CHANNELS))
-                .when(new SectorAdmitted(policy), new OccupationNotBarred(policy), new NoBarringRecord(policy))
-                .when(new CreditGood(policy, true), new FitAfterDismissal(policy))
+                .when(given(SECTORS, () -> new SectorAdmitted(policy)))
+                .when(given(BARRED_OCCUPATIONS, () -> new OccupationNotBarred(policy)))
+                .when(given(RECORD_BARS, () -> new NoBarringRecord(policy)))
+                .when(given(GOOD_CREDIT, () -> new CreditGood(policy, true)))
+                .when(given(REAPPOINTMENT, () -> new FitAfterDismissal(policy)))
                 .when(conditions())
                 .admit(NOMINATED, REVIEWED)
                 .refuse("stage.invitation-unanswered", CHANNELS, INVITED)
@@ -228,19 +267,43 @@ public final class SupervisorProcedure {
     }
 
     private void appointment() {
-        table.act(ActKind.ISSUE_CERTIFICATE, SupervisorAct.IssueCertificate.class)
+        var row = table.act(ActKind.ISSUE_CERTIFICATE, SupervisorAct.IssueCertificate.class)
                 .always(inForce, engagingBody, authority, inOrder(CHANNELS))
                 .when(bars)
-                .when(new NoticeOver(policy), new NoOpenObjection(policy))
-                .when(new FirstDayNotPast(policy, planner), new TermLimitKept(policy, planner))
+                .when(given(NOTICE_LENGTH, () -> new NoticeOver(policy)))
+                .when(given(NOTICE_LENGTH, () -> new NoOpenObjection(policy)))
+                .when(new FirstDayNotPast(policy, planner))
+                .when(termLimit())
                 .admit(PUBLIC_NOTICE, APPOINTED, IN_OFFICE)
-                .refuse("stage.review-and-notice-first", CHANNELS, NEW, INVITED, NOMINATED, EXPIRED, DISMISSED, CLOSED)
-                .refuse("stage.notice-first", NOTICE_LENGTH, REVIEWED)
                 .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
+        if (policy.settles(NOTICE_LENGTH)) {
+            row.refuse("stage.review-and-notice-first", CHANNELS, NEW, INVITED, NOMINATED, EXPIRED, DISMISSED, CLOSED)
+                    .refuse("stage.notice-first", NOTICE_LENGTH, REVIEWED);
+        } else {
+            row.admit(REVIEWED, APPOINTED, IN_OFFICE)
+                    .refuse(
+                            "stage.certificate-after-review",
+                            CHANNELS,
+                            NEW,
+                            INVITED,
+                            NOMINATED,
+                            EXPIRED,
+                            DISMISSED,
+                            CLOSED);
+        }
+    }
+
+    private List<TermLimitKept> termLimit() {
+        return planner.limit().map(limit -> new TermLimitKept(policy, planner, limit)).stream()
+                .toList();
+    }
+
+    private void renewal() {
         table.act(ActKind.RENEW, SupervisorAct.Renew.class)
                 .always(inForce, engagingBody, authority, inOrder(RENEWAL_WINDOW))
                 .when(bars)
-                .when(new WithinRenewalWindow(policy), new TermLimitKept(policy, planner))
+                .when(new WithinRenewalWindow(policy))
+                .when(termLimit())
                 .admitAndStay(IN_OFFICE)
                 .admit(EXPIRED, IN_OFFICE)
                 .refuse("stage.term-not-begun", RENEWAL_WINDOW, APPOINTED)
@@ -257,20 +320,29 @@ public final class SupervisorProcedure {
                         CLOSED);
     }
 
-    private void service() {
+    private void profile() {
         table.act(ActKind.CHANGE_PROFILE, SupervisorAct.ChangeProfile.class)
                 .always(inForce, engagingBody, authority)
                 .admitAndStay(table.allBut(NEW))
                 .refuse("stage.no-candidacy", CHANNELS, NEW);
+    }
+
+    private void attendance() {
         table.act(ActKind.RECORD_ATTENDANCE, SupervisorAct.RecordAttendance.class)
                 .always(inForce, engagingBody, authority)
                 .when(new ProvidedFor("activities.provided", policy, ACTIVITIES))
                 .admitAndStay(IN_OFFICE, LEAVING)
                 .refuse("stage.not-in-office", ACTIVITIES, table.allBut(IN_OFFICE, LEAVING));
+    }
+
+    private void payment() {
         table.act(ActKind.RECORD_PAYMENT, SupervisorAct.RecordPayment.class)
                 .always(inForce, engagingBody, authority, new NoRemuneration(policy), new ExpensesAdmitted(policy))
                 .admitAndStay(IN_OFFICE, LEAVING)
                 .refuse("stage.not-in-office", COMPENSATION, table.allBut(IN_OFFICE, LEAVING));
+    }
+
+    private void commendation() {
         table.act(ActKind.COMMEND, SupervisorAct.Commend.class)
                 .always(inForce, engagingBody, authority)
                 .when(new ProvidedFor("commendation.provided", policy, COMMENDATION))
@@ -279,18 +351,20 @@ public final class SupervisorProcedure {
                 .refuse("stage.not-in-office", COMMENDATION, table.allBut(IN_OFFICE, LEAVING));
     }
 
-    private void conduct() {
+    private void breachReports() {
         table.act(ActKind.REPORT_BREACH, SupervisorAct.ReportBreach.class)
                 .always(inForce, engagingBody, new AgencyReports(policy))
-                .when(new DutyListed<>(policy, SupervisorAct.ReportBreach::duty))
+                .when(given(DUTIES, () -> new DutyListed<>(policy, SupervisorAct.ReportBreach::duty)))
                 .admitAndStay(IN_OFFICE, LEAVING, EXPIRED, DISMISSED)
                 .refuse("stage.never-served", BREACH_REPORTERS, table.allBut(IN_OFFICE, LEAVING, EXPIRED, DISMISSED));
+    }
+
+    private void conduct() {
         table.act(ActKind.FIND_CONDUCT, SupervisorAct.FindConduct.class)
                 .always(inForce, engagingBody, authority)
                 .when(new DutyListed<>(policy, SupervisorAct.FindConduct::duty))
-                .when(
-                        new ReportOnRecord(policy),
-                        new FindingMade("duties.conduct-decided", policy, DUTIES, Topics.CONDUCT))
+                .when(given(BREACH_REPORTERS, () -> new ReportOnRecord(policy)))
+                .when(new FindingMade("duties.conduct-decided", policy, DUTIES, Topics.CONDUCT))
                 .admitAndStay(IN_OFFICE, LEAVING, EXPIRED, DISMISSED)
                 .refuse("stage.never-served", DUTIES, table.allBut(IN_OFFICE, LEAVING, EXPIRED, DISMISSED));
     }
@@ -326,11 +400,13 @@ public final class SupervisorProcedure {
     }
 
     private StepsInOrder<SupervisorFile> inOrder(Parameter<?> basis) {
-        return new StepsInOrder<>(policy, basis, SupervisorFile::lastStepOn);
+        return new StepsInOrder<>(policy, table.basis(basis), SupervisorFile::lastStepOn);
     }
 
     private List<Rule<SupervisorFile, SupervisorAct>> conditions() {
-        return Stream.concat(policy.value(CONDITIONS).stream(), policy.value(FURTHER_CONDITIONS).stream())
+        return Stream.of(CONDITIONS, FURTHER_CONDITIONS)
+                .flatMap(parameter -> policy.find(parameter).stream())
+                .flatMap(setting -> setting.value().stream())
                 .map(this::rule)
                 .toList();
     }

@@ -33,10 +33,10 @@ final class TermLimitKept extends Rule<SupervisorFile, SupervisorAct> {
     private final TermLimit limit;
     private final Period length;
 
-    TermLimitKept(Policy policy, TermPlanner planner) {
+    TermLimitKept(Policy policy, TermPlanner planner, TermLimit limit) {
         super("renewal.limit", policy, LIMIT, LIMIT_MEANING, RUN_BREAK, CUT_SHORT, TERM_END, TERM_CHAINING);
         this.planner = planner;
-        this.limit = planner.limit();
+        this.limit = limit;
         this.length = policy.value(TERM_LENGTH);
     }
 

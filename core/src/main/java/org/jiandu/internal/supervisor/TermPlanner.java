@@ -10,6 +10,7 @@ import static org.jiandu.supervisor.SupervisorParameters.TERM_LENGTH;
 import static org.jiandu.supervisor.SupervisorParameters.TERM_START;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.Appointment;
 import org.jiandu.supervisor.SupervisorAct;
@@ -27,7 +28,7 @@ import org.jiandu.term.TermPlan;
  */
 public final class TermPlanner {
     private final TermPlan plan;
-    private final TermLimit limit;
+    private final Optional<TermLimit> limit;
     private final TermStart start;
 
     /**
@@ -37,8 +38,9 @@ public final class TermPlanner {
      */
     public TermPlanner(Policy policy) {
         this.plan = new TermPlan(policy.value(TERM_LENGTH), policy.value(TERM_END), policy.value(TERM_CHAINING));
-        this.limit = new TermLimit(
-                policy.value(LIMIT), policy.value(LIMIT_MEANING), policy.value(RUN_BREAK), policy.value(CUT_SHORT));
+        this.limit = policy.find(LIMIT)
+                .map(count -> new TermLimit(
+                        count.value(), policy.value(LIMIT_MEANING), policy.value(RUN_BREAK), policy.value(CUT_SHORT)));
         this.start = policy.value(TERM_START);
     }
 
@@ -54,9 +56,9 @@ public final class TermPlanner {
     /**
      * How many terms may follow each other.
      *
-     * @return the limit
+     * @return the limit, empty where the policy has none
      */
-    public TermLimit limit() {
+    public Optional<TermLimit> limit() {
         return limit;
     }
 
