@@ -183,13 +183,13 @@ public final class FileKeyVault implements KeyVault {
                 .orElse(0));
     }
 
-    /** Takes the lock although the key mostly is there: what another writer has not forced yet must not be handed out. */
+    /** Waits for no writer where the key is there and on the disk: what is not forced yet must not be handed out. */
     private SealingKey current(String name, String kind, UnaryOperator<Keys> making) {
-        Keys now = change(name, keys -> {
-            boolean decided =
-                    keys.current(kind).isPresent() || keys.destroyed(kind).isPresent();
-            return decided ? keys : making.apply(keys);
-        });
+        Keys now = stored(name)
+                .map(Stored::keys)
+                .filter(keys -> keys.knows(kind))
+                .filter(keys -> folder.isSettled())
+                .orElseGet(() -> change(name, keys -> keys.knows(kind) ? keys : making.apply(keys)));
         return now.destroyed(kind)
                 .map(id -> new SealingKey(id, KeyFile.newKey(name, random).secret()))
                 .or(() -> now.current(kind))

@@ -40,6 +40,11 @@ record Keys(List<Entry> all) {
                 .toList());
     }
 
+    /** Whether there is a key of a kind, or there will never be another. */
+    boolean knows(String kind) {
+        return all.stream().anyMatch(entry -> entry.kind().equals(kind));
+    }
+
     /** The id of a destroyed key of a kind: there will never be another. */
     Optional<String> destroyed(String kind) {
         return all.stream()
@@ -56,7 +61,7 @@ record Keys(List<Entry> all) {
             left.add(names.contains(entry.kind()) ? new Entry(entry.id(), entry.kind(), Optional.empty()) : entry);
         }
         names.stream()
-                .filter(name -> all.stream().noneMatch(entry -> entry.kind().equals(name)))
+                .filter(name -> !knows(name))
                 .forEach(name -> left.add(new Entry(made.get().id(), name, Optional.empty())));
         return new Keys(left);
     }
@@ -68,7 +73,7 @@ record Keys(List<Entry> all) {
 
     /** A key for each kind of data, also for those that nobody has asked for yet: a file is forced to the disk once for all. */
     Keys complete(Supplier<SealingKey> made) {
-        return with(made, kind -> all.stream().noneMatch(entry -> entry.kind().equals(kind)));
+        return with(made, kind -> !knows(kind));
     }
 
     private Keys with(Supplier<SealingKey> made, Predicate<String> wanted) {

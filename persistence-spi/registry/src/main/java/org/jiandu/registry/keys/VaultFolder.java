@@ -120,6 +120,19 @@ final class VaultFolder {
         }
     }
 
+    /**
+     * Whether no file is being replaced: what was read before this question is on the disk. A writer has the name in the lock
+     * before its file can be seen, and takes it out when the folder is forced. The lock is opened anew, because only then does a
+     * file system of the network look again.
+     */
+    boolean isSettled() {
+        try (FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.READ)) {
+            return lock.size() == 0;
+        } catch (IOException e) {
+            return false; // whoever takes the lock then says why
+        }
+    }
+
     /** Does something while nobody else writes. */
     <T> T exclusively(Function<Writer, T> work) {
         Path lock = folder.resolve(LOCK);

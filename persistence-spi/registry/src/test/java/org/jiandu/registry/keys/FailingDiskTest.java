@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -150,6 +151,43 @@ class FailingDiskTest extends VaultTest {
         disk.forced.clear();
         vault.current(WANG, PersonalData.WORDS);
         assertThat(disk.forced).isEmpty();
+    }
+
+    @Test
+    void a_file_that_can_be_seen_is_not_settled_before_it_is_forced() {
+        fill();
+        List<Boolean> settled = new ArrayList<>();
+        FileKeyVault vault = open(
+                new Disk() {
+                    @Override
+                    void force(Path folder) throws IOException {
+                        settled.add(vaultFolder().isSettled());
+                        super.force(folder);
+                        settled.add(vaultFolder().isSettled());
+                    }
+                },
+                MASTER);
+        settled.clear();
+
+        SealingKey key = vault.current(WANG, PersonalData.WORDS);
+
+        assertThat(settled).containsExactly(false, false);
+        assertThat(vaultFolder().isSettled()).isTrue();
+        assertFound(vault, key);
+    }
+
+    /** A vault serves every act; only a new person or an erasure waits for the disk. */
+    @Test
+    void a_key_that_is_on_the_disk_is_handed_out_while_somebody_holds_the_lock() {
+        FileKeyVault vault = fill();
+
+        SealingKey key = vaultFolder().exclusively(writer -> vault.current(LI, PersonalData.WORDS));
+
+        assertThat(key.id()).isEqualTo(words.id());
+    }
+
+    private VaultFolder vaultFolder() {
+        return new VaultFolder(place, new Disk());
     }
 
     @Test
