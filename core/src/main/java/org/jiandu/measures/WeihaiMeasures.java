@@ -121,6 +121,26 @@ public final class WeihaiMeasures {
         return policy;
     }
 
+    /**
+     * The Measures article by article, with what carries each clause.
+     *
+     * @return the 18 articles in order
+     */
+    public static List<Article> articles() {
+        return WeihaiClauses.ARTICLES;
+    }
+
+    /**
+     * The Measures clause by clause, with what carries each.
+     *
+     * @return the 50 clauses in order
+     */
+    public static List<Clause> clauses() {
+        return articles().stream()
+                .flatMap(article -> article.clauses().stream())
+                .toList();
+    }
+
     private static void who(Policy.Builder policy) {
         policy.set(
                         SupervisorParameters.ENGAGING_BODIES,

@@ -2,6 +2,7 @@ package org.jiandu.supervisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiandu.supervisor.Verdicts.against;
+import static org.jiandu.supervisor.Weihai.LAWYER;
 import static org.jiandu.supervisor.Weihai.LIFECYCLE;
 import static org.jiandu.supervisor.Weihai.OFFICER;
 import static org.jiandu.supervisor.Weihai.accept;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiandu.law.Reading;
 import org.jiandu.law.Setting;
+import org.jiandu.party.OrganisationKind;
 import org.jiandu.verdict.Conclusion;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
@@ -23,6 +25,27 @@ import org.junit.jupiter.api.Test;
 class Article6And17MoneyAndPraiseTest {
     private static final LocalDate WED_2022_06_01 = LocalDate.of(2022, 6, 1);
     private static final LocalDate FRI_2022_07_01 = LocalDate.of(2022, 7, 1);
+
+    @Test
+    void art6_a_whoever_is_engaged_renewed_and_dismissed_is_employed_as_before() {
+        Profile employed = LAWYER.toBuilder()
+                .employer(Weihai.organisation("firm-1", "某律师事务所", OrganisationKind.ENTERPRISE))
+                .build();
+        LocalDate fri20240531 = LocalDate.of(2024, 5, 31);
+        SupervisorAct[] life = Weihai.candidacy(WED_2022_06_01);
+        life[0] = Weihai.nominate(life[0].date(), employed);
+
+        SupervisorFile engaged = Weihai.play(Weihai.newFile(), life);
+        SupervisorFile renewed = accept(engaged, Weihai.renew(fri20240531));
+        SupervisorFile dismissed = accept(
+                renewed,
+                Weihai.dismiss(
+                        fri20240531, DismissalGround.CIRCUMSTANCES, found(Topics.CIRCUMSTANCES, true, fri20240531)));
+
+        assertThat(List.of(engaged, renewed, dismissed))
+                .extracting(file -> file.profileOn(fri20240531).flatMap(Profile::getEmployer))
+                .containsOnly(employed.getEmployer());
+    }
 
     @Test
     void art6_b_pay_is_unlawful_and_never_becomes_lawful() {
