@@ -14,6 +14,7 @@ module org.jiandu.core {
     requires org.hibernate.validator;
     requires org.slf4j;
 
+    exports org.jiandu.amendment;
     exports org.jiandu.engagement;
     exports org.jiandu.input;
     exports org.jiandu.law;

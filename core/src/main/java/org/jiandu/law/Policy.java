@@ -171,13 +171,24 @@ public final class Policy {
     /** Builds a {@link Policy}. Not thread-safe. */
     public static final class Builder {
         private final Instrument instrument;
-        private final Setting<DateRange> inForce;
+        private Setting<DateRange> inForce;
         private final Map<Parameter<?>, Setting<?>> settings = new LinkedHashMap<>();
         private final Map<Parameter<?>, Citation> leftToHost = new LinkedHashMap<>();
 
         private Builder(Instrument instrument, Setting<DateRange> inForce) {
             this.instrument = Objects.requireNonNull(instrument, "instrument");
             this.inForce = Objects.requireNonNull(inForce, "inForce");
+        }
+
+        /**
+         * Sets other days on which the instrument is in force, such as up to the eve of its repeal.
+         *
+         * @param days the days, and where it says so
+         * @return this builder
+         */
+        public Builder inForce(Setting<DateRange> days) {
+            inForce = Objects.requireNonNull(days, "days");
+            return this;
         }
 
         /**

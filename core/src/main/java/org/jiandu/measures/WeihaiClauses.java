@@ -115,7 +115,7 @@ final class WeihaiClauses {
                                 "To engage, to dismiss and to look after supervisors is for the judicial"
                                         + " administrative organ of each level.",
                                 "选任、解除和管理监督员，是本级司法行政机关的职权。")
-                        .rules("actor.engaging-body", "actor.engaging-authority")
+                        .rules("actor.engaging-body", "actor.engaging-authority", "act.not-provided")
                         .addTerms(OrganisationKind.JUDICIAL_ADMINISTRATION, OrganisationKind.ZONE_ADMINISTRATION)
                         .addParameters(SupervisorParameters.ENGAGING_BODIES));
     }

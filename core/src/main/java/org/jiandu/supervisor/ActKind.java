@@ -28,6 +28,8 @@ public enum ActKind {
     ISSUE_CERTIFICATE,
     /** The authority renews the engagement for another term. */
     RENEW,
+    /** The authority shortens a term that a new policy would not have given. */
+    SHORTEN_TERM,
     /** The circumstances of the person have changed. */
     CHANGE_PROFILE,
     /** The authority records who was at an activity. */

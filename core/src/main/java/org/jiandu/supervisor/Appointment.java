@@ -109,6 +109,18 @@ public record Appointment(String certificate, LocalDate issuedOn, List<Term> ter
     }
 
     /**
+     * The same appointment with another end of its last term.
+     *
+     * @param term the last term as it is now
+     * @return the shorter appointment
+     */
+    public Appointment shortened(Term term) {
+        List<Term> shorter = new ArrayList<>(terms);
+        shorter.set(shorter.size() - 1, term);
+        return new Appointment(certificate, issuedOn, shorter, dismissal);
+    }
+
+    /**
      * The same appointment, ended by a dismissal.
      *
      * @param decided the dismissal

@@ -22,6 +22,8 @@ public enum FactKind {
     APPOINTED("supervisor.appointed"),
     /** The engagement was renewed. */
     RENEWED("supervisor.renewed"),
+    /** A term was shortened because the law had changed. */
+    TERM_SHORTENED("supervisor.term-shortened"),
     /** The circumstances of the person changed. */
     PROFILE_CHANGED("supervisor.profile-changed"),
     /** The attendance at an activity was recorded. */

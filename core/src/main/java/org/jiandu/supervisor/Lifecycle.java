@@ -212,6 +212,15 @@ public final class Lifecycle {
     }
 
     /**
+     * The acts that the policy provides for. Every other is refused at every stage.
+     *
+     * @return the kinds of acts, in their order
+     */
+    public List<ActKind> acts() {
+        return procedure.provided();
+    }
+
+    /**
      * What the table says of an act at a stage.
      *
      * @param stage the stage

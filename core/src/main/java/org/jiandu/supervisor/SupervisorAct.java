@@ -389,6 +389,28 @@ public sealed interface SupervisorAct extends Act {
     }
 
     /**
+     * The authority shortens a term that was granted under a former policy to the end that the one now in force would have given
+     * it, where that policy says so ({@link SupervisorParameters#SERVING}).
+     *
+     * @param occasion who does it, on which day, recorded when
+     */
+    record ShortenTerm(@Valid Occasion occasion) implements SupervisorAct {
+        /**
+         * Refuses a missing part.
+         *
+         * @param occasion who does it, on which day, recorded when
+         */
+        public ShortenTerm {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.SHORTEN_TERM;
+        }
+    }
+
+    /**
      * The circumstances of the person have changed, from the day of the act on.
      *
      * <p>Legal basis: article 2 paragraph 2, article 7 of the Weihai Measures.

@@ -298,6 +298,30 @@ public sealed interface SupervisorFact {
     }
 
     /**
+     * The last term granted was shortened.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param term the term as it is now, with both dates, never computed again
+     */
+    record TermShortened(Occasion occasion, Term term) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param term the term as it is now, with both dates, never computed again
+         */
+        public TermShortened {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(term, "term");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.TERM_SHORTENED;
+        }
+    }
+
+    /**
      * The circumstances of the person changed.
      *
      * @param occasion by whom, with effect from which day, recorded when

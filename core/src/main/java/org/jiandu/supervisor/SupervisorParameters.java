@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
+import org.jiandu.law.PolicyHistory;
+import org.jiandu.law.ServingRule;
 import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.Role;
 import org.jiandu.term.CutShort;
@@ -115,6 +117,9 @@ public final class SupervisorParameters {
     /** When a dismissal takes effect. */
     public static final Parameter<DismissalEffect> DISMISSAL_EFFECT = new Parameter<>("dismissal.effect");
 
+    /** What happens to people who already serve when the policy takes the place of another. */
+    public static final Parameter<ServingRule> SERVING = PolicyHistory.SERVING;
+
     /** Whether the authority may commend. */
     public static final Parameter<Boolean> COMMENDATION = new Parameter<>("commendation");
 
@@ -149,7 +154,8 @@ public final class SupervisorParameters {
             ABSENCES,
             GROUNDS,
             DISMISSAL_EFFECT,
-            COMMENDATION);
+            COMMENDATION,
+            SERVING);
 
     /** What every instrument of this kind settles: who engages, how, for how long, and why an engagement ends early. */
     private static final List<Parameter<?>> ALWAYS = List.of(

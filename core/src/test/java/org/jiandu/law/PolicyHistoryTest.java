@@ -35,6 +35,17 @@ class PolicyHistoryTest {
     }
 
     @Test
+    void the_policy_before_another_is_known() {
+        PolicyHistory history = PolicyHistory.of(FIRST, SECOND);
+
+        assertThat(history.before(FIRST)).isEmpty();
+        assertThat(history.before(SECOND)).containsSame(FIRST);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PolicyHistory.of(FIRST).before(SECOND))
+                .withMessageContaining("is none of");
+    }
+
+    @Test
     void no_two_policies_are_in_force_on_one_day() {
         Policy early = policy(DateRange.from(WEDNESDAY_2025_12_31));
 
@@ -45,7 +56,9 @@ class PolicyHistoryTest {
     }
 
     private static Policy policy(DateRange inForce) {
-        return Policy.builder(WeihaiMeasures.INSTRUMENT, Setting.text(inForce, WeihaiMeasures.INSTRUMENT.article(18)))
+        Citation citation = WeihaiMeasures.INSTRUMENT.article(18);
+        return Policy.builder(WeihaiMeasures.INSTRUMENT, Setting.text(inForce, citation))
+                .set(PolicyHistory.SERVING, Setting.text(ServingRule.REJUDGE, citation))
                 .build();
     }
 }

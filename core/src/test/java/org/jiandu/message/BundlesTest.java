@@ -27,6 +27,7 @@ import org.jiandu.engagement.MatterStage;
 import org.jiandu.engagement.ParticipationActKind;
 import org.jiandu.engagement.ParticipationStage;
 import org.jiandu.law.Policy;
+import org.jiandu.law.ServingRule;
 import org.jiandu.law.Setting;
 import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.recusal.RecusalParameters;
@@ -178,6 +179,7 @@ class BundlesTest {
                         Setting.text(
                                 List.of(new Condition.AgeBetween(18, 70, INSTRUMENT.article(7))),
                                 INSTRUMENT.article(7)))
+                .set(SupervisorParameters.SERVING, Setting.text(ServingRule.SHORTEN, INSTRUMENT.article(18)))
                 .build();
         Lifecycle lifecycle = Lifecycle.of(policy);
         Lifecycle least = Lifecycle.of(policy.toBuilder()

@@ -66,11 +66,21 @@ final class LifecycleDocument {
         lines.add("Where an act is admitted, every condition listed for it is judged, and these besides:");
         lines.add("");
         lines.addAll(bullets(ofEveryAct()));
-        for (ActKind act : ActKind.values()) {
+        for (ActKind act : lifecycle.acts()) {
             lines.add("");
             lines.add("### " + name(act));
             lines.add("");
             lines.addAll(bullets(ofOne(act)));
+        }
+        List<ActKind> others = Stream.of(ActKind.values())
+                .filter(act -> !lifecycle.acts().contains(act))
+                .toList();
+        if (!others.isEmpty()) {
+            lines.add("");
+            lines.add("## Acts that other measures know");
+            lines.add("");
+            lines.add("Nothing of the kind is provided for here: "
+                    + others.stream().map(LifecycleDocument::name).collect(Collectors.joining(", ")) + ".");
         }
         return String.join("\n", lines) + "\n";
     }
@@ -94,7 +104,7 @@ final class LifecycleDocument {
         Map<String, Set<String>> arrows = new LinkedHashMap<>();
         for (Stage from : Stage.values()) {
             for (Stage to : Stage.values()) {
-                for (ActKind act : ActKind.values()) {
+                for (ActKind act : lifecycle.acts()) {
                     if (from != to && lifecycle.transition(from, act).targets().contains(to)) {
                         arrows.computeIfAbsent(from + " --> " + to, arrow -> new LinkedHashSet<>())
                                 .add(ENGLISH.label(act));
@@ -113,7 +123,7 @@ final class LifecycleDocument {
         List<String> lines = new ArrayList<>();
         lines.add(row("", Stream.of(Stage.values()).map(LifecycleDocument::twoLines)));
         lines.add(row("---", Stream.of(Stage.values()).map(stage -> "---")));
-        for (ActKind act : ActKind.values()) {
+        for (ActKind act : lifecycle.acts()) {
             lines.add(row(
                     twoLines(act), Stream.of(Stage.values()).map(stage -> cell(lifecycle.transition(stage, act)))));
         }
@@ -154,7 +164,7 @@ final class LifecycleDocument {
 
     private Set<RuleInfo> ofEveryAct() {
         Set<RuleInfo> common = rules(ActKind.RECOMMEND);
-        for (ActKind act : ActKind.values()) {
+        for (ActKind act : lifecycle.acts()) {
             common.retainAll(rules(act));
         }
         return common;
@@ -175,7 +185,7 @@ final class LifecycleDocument {
     }
 
     private Stream<Transition<Stage, ActKind>> cells() {
-        return Stream.of(ActKind.values())
+        return lifecycle.acts().stream()
                 .flatMap(act -> Stream.of(Stage.values()).map(stage -> lifecycle.transition(stage, act)));
     }
 

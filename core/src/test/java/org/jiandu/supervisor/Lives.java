@@ -245,6 +245,7 @@ final class Lives {
                 new SupervisorAct.IssueCertificate(
                         on, "W-" + date, statedDay(detail, date), findings(sketch, gap(detail), date));
             case RENEW -> new SupervisorAct.Renew(on, findings(sketch, gap(detail), date));
+            case SHORTEN_TERM -> new SupervisorAct.ShortenTerm(on);
             case CHANGE_PROFILE -> new SupervisorAct.ChangeProfile(on, profile(sketch, date));
             case RECORD_ATTENDANCE ->
                 new SupervisorAct.RecordAttendance(
@@ -281,7 +282,7 @@ final class Lives {
             case REVIEWED -> detail < 4 ? ActKind.WITHDRAW : ActKind.POST_NOTICE;
             case PUBLIC_NOTICE ->
                 firstOpen(file) > 0
-                        ? ActKind.DECIDE_OBJECTION
+                        ? detail < 2 ? ActKind.ISSUE_CERTIFICATE : ActKind.DECIDE_OBJECTION
                         : detail < 8 ? ActKind.RAISE_OBJECTION : ActKind.ISSUE_CERTIFICATE;
             case APPOINTED -> ActKind.CHANGE_PROFILE;
             case IN_OFFICE ->

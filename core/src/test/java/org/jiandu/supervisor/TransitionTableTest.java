@@ -18,6 +18,7 @@ import org.jiandu.verdict.Transition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The whole table, written once more by hand: 22 acts at 11 stages. Whoever changes the table in the code says here what
@@ -162,8 +163,13 @@ class TransitionTableTest {
             Art. 18: policy.in-force
             """;
 
+    /** The acts that the table has rows for: Weihai has nothing of the others. */
+    static List<ActKind> provided() {
+        return List.copyOf(expectedCells().keySet());
+    }
+
     @ParameterizedTest
-    @EnumSource(ActKind.class)
+    @MethodSource("provided")
     void every_stage_admits_or_refuses_the_act_as_the_table_says(ActKind act) {
         List<String> cells = Stream.of(Stage.values())
                 .map(stage -> cell(LIFECYCLE.transition(stage, act)))
@@ -173,7 +179,7 @@ class TransitionTableTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ActKind.class)
+    @MethodSource("provided")
     void the_act_is_judged_by_the_rules_that_are_listed(ActKind act) {
         for (Stage stage : Stage.values()) {
             Transition<Stage, ActKind> transition = LIFECYCLE.transition(stage, act);
@@ -195,7 +201,17 @@ class TransitionTableTest {
         assertThat(expectedCells())
                 .hasSize(22)
                 .allSatisfy((act, cells) -> assertThat(cells).hasSize(11));
-        assertThat(expectedCells().keySet()).containsExactly(ActKind.values());
+        assertThat(LIFECYCLE.acts()).isEqualTo(provided());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActKind.class)
+    void what_the_measures_do_not_provide_for_is_refused_at_every_stage(ActKind act) {
+        for (Stage stage : Stage.values()) {
+            assertThat(LIFECYCLE.transition(stage, act).rules().stream()
+                            .anyMatch(rule -> rule.id().value().equals("act.not-provided")))
+                    .isEqualTo(!provided().contains(act));
+        }
     }
 
     @Test
@@ -218,7 +234,7 @@ class TransitionTableTest {
     }
 
     private static Stream<Transition<Stage, ActKind>> cells() {
-        return Stream.of(ActKind.values())
+        return provided().stream()
                 .flatMap(act -> Stream.of(Stage.values()).map(stage -> LIFECYCLE.transition(stage, act)));
     }
 

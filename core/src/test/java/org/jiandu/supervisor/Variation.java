@@ -13,6 +13,7 @@ import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.law.Reading;
 import org.jiandu.law.Reliance;
+import org.jiandu.law.ServingRule;
 import org.jiandu.law.Setting;
 import org.jiandu.term.CutShort;
 import org.jiandu.term.LimitMeaning;
@@ -73,6 +74,9 @@ enum Variation {
             List.of(
                     new ListedGround(DismissalGround.CRIME_OR_BAD_CREDIT, INSTRUMENT.article(16)),
                     new ListedGround(DismissalGround.CIRCUMSTANCES, INSTRUMENT.article(16))))),
+    TERMS_SHORTENED(policy -> policy.toBuilder()
+            .set(SupervisorParameters.SERVING, Setting.text(ServingRule.SHORTEN, INSTRUMENT.article(18)))
+            .build()),
     REPEALED_IN_2027(Variation::repealed);
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions hold values only

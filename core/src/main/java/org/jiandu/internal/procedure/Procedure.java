@@ -103,6 +103,19 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
     }
 
     /**
+     * The kinds of acts that some stage admits; the policy has nothing of the others.
+     *
+     * @return the kinds, in their order
+     */
+    public List<K> provided() {
+        return cells.entrySet().stream()
+                .filter(row -> row.getValue().values().stream()
+                        .anyMatch(cell -> cell.refusal().isEmpty()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
      * Judges an act as if it were done on a date.
      *
      * @param file the file

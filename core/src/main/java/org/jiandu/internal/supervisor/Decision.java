@@ -65,6 +65,9 @@ public final class Decision {
             case DECIDE_OBJECTION -> decided(on, (SupervisorAct.DecideObjection) act);
             case ISSUE_CERTIFICATE -> appointed(file, on, (SupervisorAct.IssueCertificate) act);
             case RENEW -> List.of(new SupervisorFact.Renewed(on, planner.renewed(file, act.date()), act.findings()));
+            case SHORTEN_TERM ->
+                List.of(new SupervisorFact.TermShortened(
+                        on, planner.shortened(file, act.date()).orElseThrow()));
             case CHANGE_PROFILE ->
                 List.of(new SupervisorFact.ProfileChanged(on, ((SupervisorAct.ChangeProfile) act).profile()));
             case RECORD_ATTENDANCE -> attended(on, (SupervisorAct.RecordAttendance) act);

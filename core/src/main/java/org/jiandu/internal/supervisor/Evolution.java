@@ -52,6 +52,10 @@ public final class Evolution {
                 step(next, fact, Stage.APPOINTED)
                         .appointments(
                                 lastAppointment(file, last -> last.renewed(((SupervisorFact.Renewed) fact).term())));
+            case TERM_SHORTENED ->
+                step(next, fact, Stage.APPOINTED)
+                        .appointments(lastAppointment(
+                                file, last -> last.shortened(((SupervisorFact.TermShortened) fact).term())));
             case PROFILE_CHANGED ->
                 next.profiles(profiles(file, fact.date(), ((SupervisorFact.ProfileChanged) fact).profile()));
             case ATTENDANCE_RECORDED -> next.attendances(attendances(file, (SupervisorFact.AttendanceRecorded) fact));

@@ -30,6 +30,7 @@ import static org.jiandu.supervisor.SupervisorParameters.REAPPOINTMENT;
 import static org.jiandu.supervisor.SupervisorParameters.RECORD_BARS;
 import static org.jiandu.supervisor.SupervisorParameters.RENEWAL_WINDOW;
 import static org.jiandu.supervisor.SupervisorParameters.SECTORS;
+import static org.jiandu.supervisor.SupervisorParameters.SERVING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -159,6 +160,7 @@ public final class SupervisorProcedure {
                 ActKind.DECIDE_OBJECTION);
         appointment();
         where(RENEWAL_WINDOW, this::renewal, ActKind.RENEW);
+        where(SERVING, this::shortening, ActKind.SHORTEN_TERM);
         where(ACTIVITIES, this::attendance, ActKind.RECORD_ATTENDANCE);
         where(COMPENSATION, this::payment, ActKind.RECORD_PAYMENT);
         where(COMMENDATION, this::commendation, ActKind.COMMEND);
@@ -318,6 +320,14 @@ public final class SupervisorProcedure {
                         PUBLIC_NOTICE,
                         DISMISSED,
                         CLOSED);
+    }
+
+    private void shortening() {
+        table.act(ActKind.SHORTEN_TERM, SupervisorAct.ShortenTerm.class)
+                .always(inForce, engagingBody, authority, inOrder(SERVING))
+                .when(new ShorteningProvided(policy), new GrantedBefore(policy), new TermTooLong(policy, planner))
+                .admitAndStay(APPOINTED, IN_OFFICE, LEAVING)
+                .refuse("stage.not-engaged", SERVING, table.allBut(APPOINTED, IN_OFFICE, LEAVING));
     }
 
     private void profile() {

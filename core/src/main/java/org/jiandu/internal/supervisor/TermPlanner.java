@@ -10,6 +10,7 @@ import static org.jiandu.supervisor.SupervisorParameters.TERM_LENGTH;
 import static org.jiandu.supervisor.SupervisorParameters.TERM_START;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.Appointment;
@@ -73,6 +74,26 @@ public final class TermPlanner {
     Term renewed(SupervisorFile file, LocalDate date) {
         Appointment appointment = file.appointmentOn(date).orElseThrow();
         return plan.next(appointment.terms(), renewalFirstDay(appointment, date));
+    }
+
+    /** The last term of a person as this policy would have given it, but not over before a date; empty if it is no shorter. */
+    Optional<Term> shortened(SupervisorFile file, LocalDate date) {
+        return file.appointmentOn(date).flatMap(appointment -> {
+            Term granted = appointment.lastTerm();
+            LocalDate end = given(appointment.terms()).lastDay();
+            LocalDate last = end.isBefore(date) ? date : end;
+            return last.isBefore(granted.lastDay())
+                    ? Optional.of(new Term(granted.ordinal(), granted.firstDay(), last))
+                    : Optional.empty();
+        });
+    }
+
+    /** The last of some terms as this policy gives it. */
+    private Term given(List<Term> terms) {
+        Term last = terms.get(terms.size() - 1);
+        return terms.size() == 1
+                ? plan.first(last.ordinal(), last.firstDay())
+                : plan.next(terms.subList(0, terms.size() - 1), last.firstDay());
     }
 
     LocalDate nextFirstDay(SupervisorFile file, SupervisorAct act, LocalDate date) {

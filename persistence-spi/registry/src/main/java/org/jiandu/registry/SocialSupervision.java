@@ -30,6 +30,7 @@ import org.jiandu.report.Report;
 import org.jiandu.report.ReportFact;
 import org.jiandu.report.ReportLifecycle;
 import org.jiandu.supervisor.Lifecycle;
+import org.jiandu.supervisor.Lifecycles;
 import org.jiandu.supervisor.SupervisorFact;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.time.WorkCalendar;
@@ -71,7 +72,8 @@ public final class SocialSupervision {
         String tenant = parts.tenant;
         Sealer sealer = new Sealer(keys, parts.sealing, random);
         Hashes hashes = new Hashes((purpose, value) -> sealer.hash(tenant, purpose, value));
-        Desk desk = new Desk(parts.policies.orElseThrow(), parts.validator.orElseGet(InputValidator::create), random);
+        PolicyHistory policies = parts.policies.orElseThrow();
+        Desk desk = new Desk(policies, parts.validator.orElseGet(InputValidator::create), random);
 
         Records<SupervisorFile, SupervisorFact> files = new Records<>(
                 store,
@@ -110,7 +112,7 @@ public final class SocialSupervision {
                 new Claims(store, tenant, files, desk::newId),
                 desk,
                 hashes,
-                desk.lifecycles(policy -> Lifecycle.of(policy, calendar)),
+                Lifecycles.of(policies, calendar),
                 new Erasing(files, tenant, keys, parts.retention));
         this.reports = new Reports(
                 reportRecords,

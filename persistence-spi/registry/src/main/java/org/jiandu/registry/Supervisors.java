@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiandu.party.Authority;
@@ -23,7 +22,7 @@ import org.jiandu.persistence.RecordId;
 import org.jiandu.registry.Claims.Holding;
 import org.jiandu.registry.Result.Unique;
 import org.jiandu.supervisor.History;
-import org.jiandu.supervisor.Lifecycle;
+import org.jiandu.supervisor.Lifecycles;
 import org.jiandu.supervisor.Sector;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.Standing;
@@ -45,7 +44,7 @@ public final class Supervisors {
     private final Claims claims;
     private final Desk desk;
     private final Hashes hashes;
-    private final Function<LocalDate, Lifecycle> lifecycles;
+    private final Lifecycles lifecycles;
     private final Erasing erasing;
 
     Supervisors(
@@ -53,7 +52,7 @@ public final class Supervisors {
             Claims claims,
             Desk desk,
             Hashes hashes,
-            Function<LocalDate, Lifecycle> lifecycles,
+            Lifecycles lifecycles,
             Erasing erasing) {
         this.records = records;
         this.claims = claims;
@@ -139,7 +138,7 @@ public final class Supervisors {
                 act.occasion(),
                 (file, erased) -> {
                     Erasing.refuse(id, erased);
-                    return lifecycles.apply(act.date()).decide(file, act);
+                    return lifecycles.judging(file, act).decide(file, act);
                 },
                 (slot, before, facts) ->
                         claim(slot, before, facts, act.occasion().recordedAt()));
@@ -156,7 +155,8 @@ public final class Supervisors {
      */
     public Verdict assess(FileId id, SupervisorAct act) {
         desk.check(act);
-        return lifecycles.apply(act.date()).assess(get(id).state(), act);
+        SupervisorFile file = get(id).state();
+        return lifecycles.judging(file, act).assess(file, act);
     }
 
     /** Claims what only one file may have: the person when a file is opened, the number when a certificate is issued. */

@@ -85,7 +85,8 @@ final class ActsFile {
     static Needs needs(ActKind kind) {
         return switch (kind) {
             case RECOMMEND, NOMINATE_SELF, INVITE, CHANGE_PROFILE -> Needs.NOTHING.or(Circumstances.COLUMNS);
-            case ACCEPT_INVITATION, DECLINE_INVITATION, WITHDRAW, SERVE_DISMISSAL, PUBLISH_DISMISSAL -> Needs.NOTHING;
+            case ACCEPT_INVITATION, DECLINE_INVITATION, WITHDRAW, SHORTEN_TERM, SERVE_DISMISSAL, PUBLISH_DISMISSAL ->
+                Needs.NOTHING;
             case APPROVE, RENEW, COMMEND -> Needs.NOTHING.or(Findings.COLUMNS);
             case REJECT, RAISE_OBJECTION -> Needs.of(TEXT);
             case POST_NOTICE -> Needs.of(LAST_DAY).or(Findings.COLUMNS);
@@ -163,6 +164,7 @@ final class ActsFile {
             case DECIDE_OBJECTION -> new SupervisorAct.DecideObjection(on, row.get(NUMBER), findings.get(0));
             case ISSUE_CERTIFICATE ->
                 new SupervisorAct.IssueCertificate(on, row.get(CERTIFICATE), row.find(FIRST_DAY), findings);
+            case SHORTEN_TERM -> new SupervisorAct.ShortenTerm(on);
             case RENEW -> new SupervisorAct.Renew(on, findings);
             case CHANGE_PROFILE -> new SupervisorAct.ChangeProfile(on, profile);
             case RECORD_ATTENDANCE ->

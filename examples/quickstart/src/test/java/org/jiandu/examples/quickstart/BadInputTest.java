@@ -159,7 +159,7 @@ class BadInputTest {
                         "act",
                         "unknown word; one of: recommend, nominate-self, invite, accept-invitation,"
                                 + " decline-invitation, withdraw, approve, reject, post-notice, raise-objection,"
-                                + " decide-objection, issue-certificate, renew, change-profile, record-attendance,"
+                                + " decide-objection, issue-certificate, renew, shorten-term, change-profile, record-attendance,"
                                 + " report-breach, find-conduct, record-payment, commend, dismiss, serve-dismissal,"
                                 + " publish-dismissal"),
                 act(

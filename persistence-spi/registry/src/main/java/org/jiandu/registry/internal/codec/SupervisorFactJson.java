@@ -41,6 +41,7 @@ import org.jiandu.supervisor.SupervisorFact.ObjectionDecided;
 import org.jiandu.supervisor.SupervisorFact.ObjectionRaised;
 import org.jiandu.supervisor.SupervisorFact.ProfileChanged;
 import org.jiandu.supervisor.SupervisorFact.Renewed;
+import org.jiandu.supervisor.SupervisorFact.TermShortened;
 
 /** The facts of a supervisor's life: the kind, the version of its format, and its fields. */
 final class SupervisorFactJson {
@@ -123,6 +124,14 @@ final class SupervisorFactJson {
                             field("term", TERM, Renewed::term),
                             findings(Renewed::findings),
                             Renewed::new)),
+            fact(
+                    FactKind.TERM_SHORTENED,
+                    1,
+                    TermShortened.class,
+                    shape(
+                            occasion(TermShortened::occasion),
+                            field("term", TERM, TermShortened::term),
+                            TermShortened::new)),
             fact(
                     FactKind.PROFILE_CHANGED,
                     1,

@@ -46,6 +46,7 @@ final class AnyFact {
                         .as(SupervisorFact.Appointed::new),
                 Combinators.combine(Any.occasions(), Any.terms(), Any.someFindings())
                         .as(SupervisorFact.Renewed::new),
+                Combinators.combine(Any.occasions(), Any.terms()).as(SupervisorFact.TermShortened::new),
                 Combinators.combine(Any.occasions(), Any.profiles()).as(SupervisorFact.ProfileChanged::new),
                 Combinators.combine(Any.occasions(), Any.texts(), Any.yesOrNo(), any(Presence.class))
                         .as(SupervisorFact.AttendanceRecorded::new),

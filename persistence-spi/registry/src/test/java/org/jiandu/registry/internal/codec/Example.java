@@ -42,6 +42,8 @@ record Example(String title, Object value, Function<Seal, Payload> write, BiFunc
         all.add(supervisor("city", new Entry.Opened<>(Samples.NEW_FILE)));
         all.add(supervisor("zone", new Entry.Opened<>(SupervisorFile.open(Samples.ZONE, Samples.PERSON))));
         Samples.SUPERVISOR_FACTS.forEach(fact -> all.add(supervisor("full", new Entry.Happened<>(fact))));
+        Samples.SUPERVISOR_FACTS_ELSEWHERE.forEach(
+                fact -> all.add(supervisor("elsewhere", new Entry.Happened<>(fact))));
         Samples.LEAST_SUPERVISOR_FACTS.forEach(fact -> all.add(supervisor("least", new Entry.Happened<>(fact))));
         Samples.notes(Samples.SELF).forEach(note -> all.add(supervisor("supervisor", new Entry.Noted<>(note))));
     }

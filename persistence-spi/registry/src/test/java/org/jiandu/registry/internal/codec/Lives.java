@@ -236,6 +236,7 @@ final class Lives {
                         sketch.is(1) ? Optional.of(date.plusDays(30)) : Optional.empty(),
                         List.of(found(Topics.GAP, true, sketch, date)));
             case RENEW -> new SupervisorAct.Renew(officer, List.of());
+            case SHORTEN_TERM -> new SupervisorAct.ShortenTerm(officer);
             case CHANGE_PROFILE -> new SupervisorAct.ChangeProfile(officer, profile(sketch));
             case RECORD_ATTENDANCE ->
                 new SupervisorAct.RecordAttendance(

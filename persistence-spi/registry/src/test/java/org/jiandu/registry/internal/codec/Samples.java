@@ -167,6 +167,10 @@ final class Samples {
             new SupervisorFact.DismissalServed(by(OFFICER, 801)),
             new SupervisorFact.DismissalPublished(by(OFFICER, 802)));
 
+    /** Facts that Weihai's measures do not know. */
+    static final List<SupervisorFact> SUPERVISOR_FACTS_ELSEWHERE =
+            List.of(new SupervisorFact.TermShortened(by(OFFICER, 710), SECOND_TERM));
+
     /** The same kinds with as little as they can hold. */
     static final List<SupervisorFact> LEAST_SUPERVISOR_FACTS = List.of(
             new SupervisorFact.Nominated(by(SELF, 10), Channel.SELF_NOMINATION, LAWYER),

@@ -1,0 +1,34 @@
+package org.jiandu.internal.supervisor;
+
+import static org.jiandu.supervisor.SupervisorParameters.SERVING;
+import static org.jiandu.supervisor.SupervisorParameters.TERM_CHAINING;
+import static org.jiandu.supervisor.SupervisorParameters.TERM_END;
+import static org.jiandu.supervisor.SupervisorParameters.TERM_LENGTH;
+
+import java.time.LocalDate;
+import org.jiandu.internal.procedure.Answer;
+import org.jiandu.internal.procedure.Rule;
+import org.jiandu.law.Policy;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Earliest;
+
+/** The last term granted ends later than the policy would have it end, and is not over. */
+final class TermTooLong extends Rule<SupervisorFile, SupervisorAct> {
+    private final TermPlanner planner;
+
+    TermTooLong(Policy policy, TermPlanner planner) {
+        super("amendment.term-too-long", policy, TERM_LENGTH, SERVING, TERM_END, TERM_CHAINING);
+        this.planner = planner;
+    }
+
+    @Override
+    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        return file.appointmentOn(date)
+                .map(appointment -> Answer.met(
+                        planner.shortened(file, date).isPresent(),
+                        Earliest.never(),
+                        appointment.lastTerm().lastDay()))
+                .orElse(Answer.SILENT);
+    }
+}
