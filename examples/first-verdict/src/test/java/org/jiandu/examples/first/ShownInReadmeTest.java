@@ -32,7 +32,8 @@ class ShownInReadmeTest {
         return Stream.of(
                 Arguments.of("FirstRegistry", (Consumer<PrintStream>) ShownInReadmeTest::printRegistry),
                 Arguments.of("FirstVerdict", (Consumer<PrintStream>) FirstVerdict::print),
-                Arguments.of("FirstRecusal", (Consumer<PrintStream>) FirstRecusal::print));
+                Arguments.of("FirstRecusal", (Consumer<PrintStream>) FirstRecusal::print),
+                Arguments.of("FirstComparison", (Consumer<PrintStream>) FirstComparison::print));
     }
 
     @ParameterizedTest
