@@ -16,6 +16,7 @@ module org.jiandu.core {
 
     exports org.jiandu.amendment;
     exports org.jiandu.engagement;
+    exports org.jiandu.explanation;
     exports org.jiandu.input;
     exports org.jiandu.law;
     exports org.jiandu.measures;

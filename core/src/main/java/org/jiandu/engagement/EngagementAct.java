@@ -7,11 +7,4 @@ import org.jiandu.verdict.Act;
  *
  * <p>Whether it may be done is the verdict of {@link EngagementLifecycle#assess}.
  */
-public sealed interface EngagementAct extends Act permits MatterAct, ParticipationAct {
-    /**
-     * The kind of act.
-     *
-     * @return a {@link MatterActKind} or a {@link ParticipationActKind}
-     */
-    Enum<?> kind();
-}
+public sealed interface EngagementAct extends Act permits MatterAct, ParticipationAct {}

@@ -28,6 +28,7 @@ public sealed interface ReportAct extends Act {
      *
      * @return the kind, the name of its row in the table
      */
+    @Override
     ReportActKind kind();
 
     /**

@@ -8,6 +8,13 @@ import org.jiandu.party.Occasion;
 /** What somebody does, or wants to do: who, on which day, and with which findings. */
 public interface Act {
     /**
+     * The kind of act.
+     *
+     * @return the kind, the name of its row in the table of its lifecycle
+     */
+    Enum<?> kind();
+
+    /**
      * Who does it, on which day, recorded when.
      *
      * @return the occasion

@@ -1,0 +1,8 @@
+/**
+ * Answers and tables, for people to read.
+ *
+ * <p>An {@link org.jiandu.explanation.Explanation} is one verdict with everything that a reader must know of it: what was
+ * asked, for which day, under which instrument and readings, how each condition stands, and what would make the act
+ * lawful. It renders as text and as Markdown, in both languages.
+ */
+package org.jiandu.explanation;
