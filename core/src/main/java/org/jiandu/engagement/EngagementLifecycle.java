@@ -11,12 +11,14 @@ import org.jiandu.internal.engagement.Seat;
 import org.jiandu.internal.procedure.Procedure;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Policy;
+import org.jiandu.party.Actor;
 import org.jiandu.party.PersonId;
 import org.jiandu.recusal.RecusalNeed;
 import org.jiandu.recusal.RecusalRule;
 import org.jiandu.recusal.Screening;
 import org.jiandu.recusal.Ties;
 import org.jiandu.verdict.Outcome;
+import org.jiandu.verdict.PossibleAct;
 import org.jiandu.verdict.Transition;
 import org.jiandu.verdict.Verdict;
 
@@ -79,6 +81,34 @@ public final class EngagementLifecycle {
         }
         ParticipationAct onPart = (ParticipationAct) act;
         return participations.assess(new Seat(engagement, onPart.person()), onPart, date);
+    }
+
+    /**
+     * What somebody may do with an engagement as a whole on a day, as far as it is known before the act is. What an answer
+     * promises, {@link PossibleAct} says.
+     *
+     * @param engagement the engagement as it is
+     * @param actor who would act
+     * @param date the day
+     * @return one answer for each kind of act, in the order of the kinds
+     */
+    public List<PossibleAct<MatterActKind>> possibleActs(Engagement engagement, Actor actor, LocalDate date) {
+        return matters.possibleActs(engagement, actor, date);
+    }
+
+    /**
+     * What somebody may do about the part of one supervisor on a day, as far as it is known before the act is. What an
+     * answer promises, {@link PossibleAct} says.
+     *
+     * @param engagement the engagement as it is
+     * @param person the supervisor
+     * @param actor who would act
+     * @param date the day
+     * @return one answer for each kind of act, in the order of the kinds
+     */
+    public List<PossibleAct<ParticipationActKind>> possibleActs(
+            Engagement engagement, PersonId person, Actor actor, LocalDate date) {
+        return participations.possibleActs(new Seat(engagement, person), actor, date);
     }
 
     /**

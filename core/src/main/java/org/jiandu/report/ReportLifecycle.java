@@ -19,11 +19,13 @@ import org.jiandu.internal.report.ReportFacts;
 import org.jiandu.internal.report.ReportProcedure;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Policy;
+import org.jiandu.party.Actor;
 import org.jiandu.time.Deadline;
 import org.jiandu.time.DeadlineLadder;
 import org.jiandu.time.DeadlineRule;
 import org.jiandu.time.WorkCalendar;
 import org.jiandu.verdict.Outcome;
+import org.jiandu.verdict.PossibleAct;
 import org.jiandu.verdict.Transition;
 import org.jiandu.verdict.Verdict;
 
@@ -89,6 +91,19 @@ public final class ReportLifecycle {
      */
     public Verdict assessOn(Report report, ReportAct act, LocalDate date) {
         return procedure.assess(report, act, date);
+    }
+
+    /**
+     * What somebody may do with a report on a day, as far as it is known before the act is. What an answer promises,
+     * {@link PossibleAct} says.
+     *
+     * @param report the report as it is
+     * @param actor who would act
+     * @param date the day
+     * @return one answer for each kind of act, in the order of the kinds
+     */
+    public List<PossibleAct<ReportActKind>> possibleActs(Report report, Actor actor, LocalDate date) {
+        return procedure.possibleActs(report, actor, date);
     }
 
     /**

@@ -19,9 +19,11 @@ import org.jiandu.internal.supervisor.TermPlanner;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Policy;
 import org.jiandu.law.Setting;
+import org.jiandu.party.Actor;
 import org.jiandu.term.TermForecast;
 import org.jiandu.time.WorkCalendar;
 import org.jiandu.verdict.Outcome;
+import org.jiandu.verdict.PossibleAct;
 import org.jiandu.verdict.Transition;
 import org.jiandu.verdict.Verdict;
 import org.slf4j.Logger;
@@ -118,6 +120,20 @@ public final class Lifecycle {
      */
     public Verdict assessOn(SupervisorFile file, SupervisorAct act, LocalDate date) {
         return procedure.assess(file, act, date);
+    }
+
+    /**
+     * What somebody may do with a file on a day, as far as it is known before the act is: for each kind of act whether it
+     * may be lawful now, from a later day, or only after something else is done, with the conditions against it. What an
+     * answer promises, {@link PossibleAct} says.
+     *
+     * @param file the file as it is
+     * @param actor who would act
+     * @param date the day
+     * @return one answer for each kind of act, in the order of the kinds
+     */
+    public List<PossibleAct<ActKind>> possibleActs(SupervisorFile file, Actor actor, LocalDate date) {
+        return procedure.possibleActs(file, actor, date);
     }
 
     /**

@@ -17,6 +17,7 @@ import static org.jiandu.engagement.Events.newEngagement;
 import static org.jiandu.engagement.Events.standing;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,8 @@ import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
 import org.jiandu.verdict.FixedSeed;
 import org.jiandu.verdict.Outcome;
+import org.jiandu.verdict.PossibleAct;
+import org.jiandu.verdict.Promises;
 import org.jiandu.verdict.Reason;
 import org.jiandu.verdict.Verdict;
 
@@ -163,6 +166,30 @@ class EngagementProperties {
                     .isPresent();
             assertThat(unexcused && onLeave).isFalse();
         }
+    }
+
+    @Property(tries = 300)
+    void what_is_said_of_acts_before_they_are_known_holds_of_every_act(@ForAll("courses") List<EngagementAct> acts) {
+        Engagement engagement = newEngagement();
+        for (EngagementAct act : acts) {
+            Engagement now = engagement;
+            if (act instanceof ParticipationAct onPart) {
+                assertKept(LIFECYCLE.possibleActs(now, onPart.person(), act.actor(), act.date()), now, act);
+            } else {
+                assertKept(LIFECYCLE.possibleActs(now, act.actor(), act.date()), now, act);
+            }
+            engagement = after(LIFECYCLE.decide(now, act), now);
+        }
+    }
+
+    private static <K extends Enum<K>> void assertKept(
+            List<PossibleAct<K>> possible, Engagement engagement, EngagementAct act) {
+        Promises.assertKept(
+                possible,
+                act,
+                act.date(),
+                day -> LIFECYCLE.assessOn(engagement, act, day),
+                act.date().datesUntil(act.date().plusDays(100), Period.ofDays(3)));
     }
 
     @Property(tries = 300)

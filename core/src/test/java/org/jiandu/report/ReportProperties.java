@@ -15,6 +15,7 @@ import static org.jiandu.report.Voices.newReport;
 import static org.jiandu.report.Voices.standing;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
 import org.jiandu.verdict.FixedSeed;
 import org.jiandu.verdict.Outcome;
+import org.jiandu.verdict.Promises;
 import org.jiandu.verdict.Reason;
 import org.jiandu.verdict.Verdict;
 
@@ -134,6 +136,25 @@ class ReportProperties {
                                 .isNotBlank());
             }
             report = outcome.accepted().map(Outcome.Accepted::state).orElse(report);
+        }
+    }
+
+    @Property(tries = 300)
+    void what_is_said_of_acts_before_they_are_known_holds_of_every_act(@ForAll("lives") List<ReportAct> acts) {
+        Report report = newReport();
+        for (ReportAct act : acts) {
+            Report now = report;
+            Promises.assertKept(
+                    LIFECYCLE.possibleActs(now, act.actor(), act.date()),
+                    act,
+                    act.date(),
+                    day -> LIFECYCLE.assessOn(now, act, day),
+                    act.date().datesUntil(act.date().plusDays(200), Period.ofDays(9)));
+            report = LIFECYCLE
+                    .decide(now, act)
+                    .accepted()
+                    .map(Outcome.Accepted::state)
+                    .orElse(now);
         }
     }
 

@@ -3,10 +3,10 @@ package org.jiandu.internal.engagement;
 import static org.jiandu.supervisor.SupervisorParameters.ABSENCES;
 
 import java.time.LocalDate;
-import org.jiandu.engagement.ParticipationAct;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -14,13 +14,13 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 16 item 6 of the Weihai Measures.
  */
-final class DayHasCome extends Rule<Seat, ParticipationAct> {
+final class DayHasCome extends StandingRule<Seat> {
     DayHasCome(Policy policy) {
         super("engagement.day-has-come", policy, ABSENCES);
     }
 
     @Override
-    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+    public Answer judge(Seat seat, Act act, LocalDate date) {
         return seat.engagement()
                 .getDay()
                 .map(day -> Answer.met(!date.isBefore(day), Earliest.from(day), day))

@@ -5,10 +5,10 @@ import static org.jiandu.engagement.EngagementParameters.KINDS;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiandu.engagement.EngagementKind;
-import org.jiandu.engagement.ParticipationAct;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -16,13 +16,13 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 8 item 4, article 16 item 6 of the Weihai Measures.
  */
-final class IsEvent extends Rule<Seat, ParticipationAct> {
+final class IsEvent extends StandingRule<Seat> {
     IsEvent(Policy policy) {
         super("engagement.event", policy, KINDS);
     }
 
     @Override
-    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+    public Answer judge(Seat seat, Act act, LocalDate date) {
         Optional<EngagementKind> kind = seat.engagement().getKind();
         return Answer.met(
                 kind.filter(EngagementKind::isEvent).isPresent(),

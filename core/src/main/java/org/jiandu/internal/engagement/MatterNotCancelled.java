@@ -4,10 +4,10 @@ import static org.jiandu.engagement.EngagementParameters.KINDS;
 
 import java.time.LocalDate;
 import org.jiandu.engagement.MatterStage;
-import org.jiandu.engagement.ParticipationAct;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -15,13 +15,13 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 8 items 4 to 6 of the Weihai Measures.
  */
-final class MatterNotCancelled extends Rule<Seat, ParticipationAct> {
+final class MatterNotCancelled extends StandingRule<Seat> {
     MatterNotCancelled(Policy policy) {
         super("engagement.not-cancelled", policy, KINDS);
     }
 
     @Override
-    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+    public Answer judge(Seat seat, Act act, LocalDate date) {
         MatterStage stage = seat.engagement().stageOn(date);
         return Answer.met(
                 stage == MatterStage.OPEN || stage == MatterStage.CONCLUDED, Earliest.afterHumanAct(), stage, date);

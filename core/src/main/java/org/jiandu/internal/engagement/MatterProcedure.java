@@ -23,10 +23,11 @@ import org.jiandu.internal.rule.EngagingBody;
 import org.jiandu.internal.rule.PolicyInForce;
 import org.jiandu.internal.rule.StepsInOrder;
 import org.jiandu.law.Policy;
+import org.jiandu.verdict.Act;
 
 /** The table of an engagement as a whole. */
 public final class MatterProcedure {
-    private static final Stages<MatterStage, Engagement, MatterAct> STAGES = new Stages<>() {
+    private static final Stages<MatterStage, Engagement> STAGES = new Stages<>() {
         @Override
         public MatterStage on(Engagement engagement, LocalDate date) {
             return engagement.stageOn(date);
@@ -38,7 +39,7 @@ public final class MatterProcedure {
         }
 
         @Override
-        public Stream<LocalDate> knownDays(Engagement engagement, MatterAct act) {
+        public Stream<LocalDate> knownDays(Engagement engagement, Act act) {
             return days(engagement);
         }
 

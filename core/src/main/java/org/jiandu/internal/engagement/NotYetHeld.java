@@ -4,10 +4,10 @@ import static org.jiandu.engagement.EngagementParameters.KINDS;
 
 import java.time.LocalDate;
 import org.jiandu.engagement.Engagement;
-import org.jiandu.engagement.MatterAct;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -15,13 +15,13 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 8 items 4 to 6 of the Weihai Measures.
  */
-final class NotYetHeld extends Rule<Engagement, MatterAct> {
+final class NotYetHeld extends StandingRule<Engagement> {
     NotYetHeld(Policy policy) {
         super("engagement.not-yet-held", policy, KINDS);
     }
 
     @Override
-    public Answer judge(Engagement engagement, MatterAct act, LocalDate date) {
+    public Answer judge(Engagement engagement, Act act, LocalDate date) {
         boolean held = engagement.getParticipations().stream()
                 .anyMatch(
                         part -> part.getPresence().isPresent() || part.getWork().isPresent());

@@ -35,11 +35,12 @@ import org.jiandu.internal.rule.StepsInOrder;
 import org.jiandu.law.Policy;
 import org.jiandu.recusal.RecusalRule;
 import org.jiandu.recusal.Ties;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Finding;
 
 /** The table of the part of one supervisor in an engagement. */
 public final class ParticipationProcedure {
-    private static final Stages<ParticipationStage, Seat, ParticipationAct> STAGES = new Stages<>() {
+    private static final Stages<ParticipationStage, Seat> STAGES = new Stages<>() {
         @Override
         public ParticipationStage on(Seat seat, LocalDate date) {
             return seat.participation().stageOn(date);
@@ -51,7 +52,7 @@ public final class ParticipationProcedure {
         }
 
         @Override
-        public Stream<LocalDate> knownDays(Seat seat, ParticipationAct act) {
+        public Stream<LocalDate> knownDays(Seat seat, Act act) {
             return Stream.concat(seat.knownDays(), act.findings().stream().map(Finding::decidedOn));
         }
     };

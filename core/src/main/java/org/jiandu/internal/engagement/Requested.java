@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiandu.engagement.Participation;
-import org.jiandu.engagement.ParticipationAct;
 import org.jiandu.engagement.Request;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -17,7 +17,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 10 paragraph 1, article 16 item 6 of the Weihai Measures.
  */
-final class Requested extends Rule<Seat, ParticipationAct> {
+final class Requested extends StandingRule<Seat> {
     private final Function<Participation, Optional<Request>> request;
 
     Requested(String id, Policy policy, Parameter<?> basis, Function<Participation, Optional<Request>> request) {
@@ -26,7 +26,7 @@ final class Requested extends Rule<Seat, ParticipationAct> {
     }
 
     @Override
-    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+    public Answer judge(Seat seat, Act act, LocalDate date) {
         Optional<Request> made = request.apply(seat.participation());
         return Answer.met(made.filter(each -> each.isOpenOn(date)).isPresent(), Earliest.afterHumanAct());
     }

@@ -1,11 +1,11 @@
 package org.jiandu.internal.engagement;
 
 import java.time.LocalDate;
-import org.jiandu.engagement.ParticipationAct;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -13,13 +13,13 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: articles 8 and 10 of the Weihai Measures.
  */
-final class SupervisorActs extends Rule<Seat, ParticipationAct> {
+final class SupervisorActs extends StandingRule<Seat> {
     SupervisorActs(Policy policy, Parameter<?> basis) {
         super("engagement.supervisor", policy, basis);
     }
 
     @Override
-    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+    public Answer judge(Seat seat, Act act, LocalDate date) {
         return Answer.met(
                 act.actor().is(seat.person()),
                 Earliest.afterHumanAct(),

@@ -3,10 +3,10 @@ package org.jiandu.internal.engagement;
 import static org.jiandu.engagement.EngagementParameters.WAIVER;
 
 import java.time.LocalDate;
-import org.jiandu.engagement.ParticipationAct;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -14,7 +14,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 10; it allows none of the Weihai Measures.
  */
-final class WaiverAdmitted extends Rule<Seat, ParticipationAct> {
+final class WaiverAdmitted extends StandingRule<Seat> {
     private final boolean admitted;
 
     WaiverAdmitted(Policy policy) {
@@ -23,7 +23,7 @@ final class WaiverAdmitted extends Rule<Seat, ParticipationAct> {
     }
 
     @Override
-    public Answer judge(Seat seat, ParticipationAct act, LocalDate date) {
+    public Answer judge(Seat seat, Act act, LocalDate date) {
         return Answer.met(admitted, Earliest.never());
     }
 }

@@ -13,13 +13,18 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.law.Reliance;
+import org.jiandu.party.Actor;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
+import org.jiandu.verdict.PossibleAct;
 import org.jiandu.verdict.Reason;
+import org.jiandu.verdict.RuleInfo;
 import org.jiandu.verdict.Status;
 import org.jiandu.verdict.Transition;
 import org.jiandu.verdict.Verdict;
@@ -35,15 +40,15 @@ import org.jiandu.verdict.Verdict;
  * @param <F> the file
  * @param <A> the acts
  */
-public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
+public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends Act> {
     /** How often the search for the earliest day may move on; each step crosses a known day or one that a rule names. */
     private static final int MOST_STEPS = 1000;
 
     private final Map<K, Map<S, Cell<S, F, A>>> cells;
-    private final Stages<S, F, A> stages;
+    private final Stages<S, F> stages;
     private final Function<A, K> kindOf;
 
-    private Procedure(Map<K, Map<S, Cell<S, F, A>>> cells, Stages<S, F, A> stages, Function<A, K> kindOf) {
+    private Procedure(Map<K, Map<S, Cell<S, F, A>>> cells, Stages<S, F> stages, Function<A, K> kindOf) {
         this.cells = cells;
         this.stages = stages;
         this.kindOf = kindOf;
@@ -64,12 +69,12 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
      * @param <A> the acts
      * @return an empty builder
      */
-    public static <S extends Enum<S>, K extends Enum<K>, F, A> Builder<S, K, F, A> builder(
+    public static <S extends Enum<S>, K extends Enum<K>, F, A extends Act> Builder<S, K, F, A> builder(
             Policy policy,
             Parameter<?> general,
             Class<S> stageType,
             Class<K> kindType,
-            Stages<S, F, A> stages,
+            Stages<S, F> stages,
             Function<A, K> kindOf) {
         return new Builder<>(policy, general, stageType, kindType, stages, kindOf);
     }
@@ -124,76 +129,132 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
      * @return the verdict, with all reasons
      */
     public Verdict assess(F file, A act, LocalDate date) {
+        Inquiry inquiry = new Inquiry(file, act, kindOf.apply(act), (rule, day) -> rule.judge(file, act, day));
         List<Reason> reasons = new ArrayList<>();
         Set<Reliance> readings = new LinkedHashSet<>();
-        for (Rule<F, A> rule : rulesFor(file, act, date)) {
+        for (Rule<F, A> rule : inquiry.rulesOn(date)) {
             Answer answer = rule.judge(file, act, date);
             if (answer != Answer.SILENT) {
-                reasons.add(rule.reason(answer, earliest(rule, answer, file, act, date)));
+                reasons.add(inquiry.reason(rule, answer, date));
                 readings.addAll(rule.readings());
             }
         }
-        return new Verdict(reasons, List.copyOf(readings), () -> earliest(file, act, date));
+        return new Verdict(reasons, List.copyOf(readings), () -> inquiry.earliest(date));
     }
 
-    /** From when one rule is met: the day that it names itself, or a known day before that. */
-    private Earliest earliest(Rule<F, A> rule, Answer answer, F file, A act, LocalDate date) {
-        if (answer.status() == Status.MET) {
+    /**
+     * Judges all acts of each kind at once, whatever else they say.
+     *
+     * @param file the file
+     * @param actor who would act
+     * @param date the day
+     * @return what can be said of each kind, in the order of the kinds
+     */
+    public List<PossibleAct<K>> possibleActs(F file, Actor actor, LocalDate date) {
+        return cells.keySet().stream()
+                .map(kind -> possibleAct(file, new AnyAct(kind, actor, date), kind, date))
+                .toList();
+    }
+
+    private PossibleAct<K> possibleAct(F file, AnyAct any, K kind, LocalDate date) {
+        // What depends on the act, or on a finding that may come with it, stands against nothing yet.
+        Inquiry inquiry = new Inquiry(
+                file,
+                any,
+                kind,
+                (rule, day) -> rule.judgeAny(file, any, day)
+                        .filter(answer -> answer.status() == Status.NOT_MET)
+                        .orElse(Answer.SILENT));
+        List<Reason> unmet = new ArrayList<>();
+        List<RuleInfo> dependsOn = new ArrayList<>();
+        for (Rule<F, A> rule : inquiry.rulesOn(date)) {
+            Optional<Answer> answer = rule.judgeAny(file, any, date);
+            if (answer.isEmpty()) {
+                dependsOn.add(rule.info());
+            } else if (answer.get().status() != Status.MET) {
+                unmet.add(inquiry.reason(rule, answer.get(), date));
+            }
+        }
+        return new PossibleAct<>(kind, inquiry.earliest(date), unmet, dependsOn);
+    }
+
+    /** A question about a file: how the rules of a kind of act answer on a day. */
+    private final class Inquiry {
+        private final F file;
+        private final Act act;
+        private final K kind;
+        private final BiFunction<Rule<F, A>, LocalDate, Answer> answers;
+
+        Inquiry(F file, Act act, K kind, BiFunction<Rule<F, A>, LocalDate, Answer> answers) {
+            this.file = file;
+            this.act = act;
+            this.kind = kind;
+            this.answers = answers;
+        }
+
+        List<Rule<F, A>> rulesOn(LocalDate date) {
+            return cell(stages.on(file, date), kind).rules();
+        }
+
+        Reason reason(Rule<F, A> rule, Answer answer, LocalDate date) {
+            return rule.reason(answer, earliest(rule, answer, date));
+        }
+
+        /** From when one rule is met: the day that it names itself, or a known day before that. */
+        private Earliest earliest(Rule<F, A> rule, Answer answer, LocalDate date) {
+            if (answer.status() == Status.MET) {
+                return answer.earliest();
+            }
+            for (LocalDate day : knownDaysAfter(date)) {
+                if (answer.earliest().date().filter(own -> !own.isAfter(day)).isPresent()) {
+                    break;
+                }
+                if (answers.apply(rule, day).status() == Status.MET) {
+                    return Earliest.from(day);
+                }
+            }
             return answer.earliest();
         }
-        for (LocalDate day : knownDaysAfter(file, act, date)) {
-            if (answer.earliest().date().filter(own -> !own.isAfter(day)).isPresent()) {
-                break;
-            }
-            if (rule.judge(file, act, day).status() == Status.MET) {
-                return Earliest.from(day);
-            }
-        }
-        return answer.earliest();
-    }
 
-    /** From when the whole act is lawful: the first of the known days, and of those that unmet rules name. */
-    private Earliest earliest(F file, A act, LocalDate date) {
-        NavigableSet<LocalDate> days = knownDaysAfter(file, act, date);
-        Earliest today = unmetOn(file, act, date, days);
-        if (today.kind() == Earliest.Kind.NOW) {
-            return today;
-        }
-        Earliest last = today;
-        LocalDate day = days.pollFirst();
-        for (int step = 0; day != null && step < MOST_STEPS; step++) {
-            last = unmetOn(file, act, day, days);
-            if (last.kind() == Earliest.Kind.NOW) {
-                return Earliest.from(day);
+        /** From when nothing stands against it: the first of the known days, and of those that unmet rules name. */
+        Earliest earliest(LocalDate date) {
+            NavigableSet<LocalDate> days = knownDaysAfter(date);
+            Earliest today = unmetOn(date, days);
+            if (today.kind() == Earliest.Kind.NOW) {
+                return today;
             }
-            day = days.pollFirst();
-        }
-        // Days alone do not do: what stands against it in the end says why.
-        return today.kind() == Earliest.Kind.FROM ? last : today;
-    }
-
-    /** What stands against an act on a day; adds the later days that the rules name. */
-    private Earliest unmetOn(F file, A act, LocalDate date, NavigableSet<LocalDate> days) {
-        Earliest worst = Earliest.now();
-        for (Rule<F, A> rule : rulesFor(file, act, date)) {
-            Answer answer = rule.judge(file, act, date);
-            if (answer.status() != Status.MET) {
-                worst = worst.and(answer.earliest());
-                answer.earliest().date().filter(day -> day.isAfter(date)).ifPresent(days::add);
+            Earliest last = today;
+            LocalDate day = days.pollFirst();
+            for (int step = 0; day != null && step < MOST_STEPS; step++) {
+                last = unmetOn(day, days);
+                if (last.kind() == Earliest.Kind.NOW) {
+                    return Earliest.from(day);
+                }
+                day = days.pollFirst();
             }
+            // Days alone do not do: what stands against it in the end says why.
+            return today.kind() == Earliest.Kind.FROM ? last : today;
         }
-        return worst;
-    }
 
-    /** Mostly none: acts are seldom dated before what is on file. */
-    private NavigableSet<LocalDate> knownDaysAfter(F file, A act, LocalDate date) {
-        return stages.knownDays(file, act)
-                .filter(day -> day.isAfter(date))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
+        /** What stands against it on a day; adds the later days that the rules name. */
+        private Earliest unmetOn(LocalDate date, NavigableSet<LocalDate> days) {
+            Earliest worst = Earliest.now();
+            for (Rule<F, A> rule : rulesOn(date)) {
+                Answer answer = answers.apply(rule, date);
+                if (answer.status() != Status.MET) {
+                    worst = worst.and(answer.earliest());
+                    answer.earliest().date().filter(day -> day.isAfter(date)).ifPresent(days::add);
+                }
+            }
+            return worst;
+        }
 
-    private List<Rule<F, A>> rulesFor(F file, A act, LocalDate date) {
-        return cell(stages.on(file, date), kindOf.apply(act)).rules();
+        /** Mostly none: acts are seldom dated before what is on file. */
+        private NavigableSet<LocalDate> knownDaysAfter(LocalDate date) {
+            return stages.knownDays(file, act)
+                    .filter(day -> day.isAfter(date))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private static <X extends Enum<X>, V> V get(Map<X, V> map, X key) {
@@ -212,12 +273,12 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
      * @param <F> the file
      * @param <A> the acts
      */
-    public static final class Builder<S extends Enum<S>, K extends Enum<K>, F, A> {
+    public static final class Builder<S extends Enum<S>, K extends Enum<K>, F, A extends Act> {
         private final Policy policy;
         private final Parameter<?> general;
         private final Class<S> stageType;
         private final Class<K> kindType;
-        private final Stages<S, F, A> stages;
+        private final Stages<S, F> stages;
         private final Function<A, K> kindOf;
         private final Map<K, Row<? extends A>> rows;
 
@@ -226,7 +287,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
                 Parameter<?> general,
                 Class<S> stageType,
                 Class<K> kindType,
-                Stages<S, F, A> stages,
+                Stages<S, F> stages,
                 Function<A, K> kindOf) {
             this.policy = policy;
             this.general = general;
@@ -267,7 +328,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
             for (K kind : kinds) {
                 Row<A> row = new Row<>(kind.name());
                 for (S stage : stageType.getEnumConstants()) {
-                    row.refusals.put(stage, new NotProvided<>(policy, general));
+                    row.refusals.put(stage, new NotProvided(policy, general));
                 }
                 add(kind, row);
             }
@@ -323,7 +384,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
             private final List<Rule<? super F, ? super T>> always = new ArrayList<>();
             private final List<Rule<? super F, ? super T>> admitted = new ArrayList<>();
             private final Map<S, Set<S>> targets = new EnumMap<>(stageType);
-            private final Map<S, Rule<F, A>> refusals = new EnumMap<>(stageType);
+            private final Map<S, Rule<? super F, ? super A>> refusals = new EnumMap<>(stageType);
 
             private Row(String name) {
                 this.name = name;
@@ -436,7 +497,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A> {
             private Cell<S, F, A> cell(K kind, S stage) {
                 List<Rule<F, A>> rules = new ArrayList<>();
                 always.forEach(rule -> rules.add((Rule<F, A>) rule));
-                Rule<F, A> refusal = refusals.get(stage);
+                Rule<F, A> refusal = (Rule<F, A>) refusals.get(stage);
                 if (refusal != null) {
                     rules.add(refusal);
                     return new Cell<>(List.copyOf(rules), Set.of(), Optional.of(refusal));

@@ -10,6 +10,7 @@ import org.jiandu.law.Policy;
 import org.jiandu.law.Provenance;
 import org.jiandu.law.Reliance;
 import org.jiandu.message.Message;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Reason;
 import org.jiandu.verdict.RuleId;
@@ -68,6 +69,19 @@ public abstract class Rule<F, A> {
      * @return the answer
      */
     public abstract Answer judge(F file, A act, LocalDate date);
+
+    /**
+     * Judges every act of a kind by an actor at once, whatever else it says. Where the answer is that the rule is not met,
+     * it is met by no such act.
+     *
+     * @param file the file as it is
+     * @param any the kind of act and the actor, without findings
+     * @param date the day on which the act would be done
+     * @return the answer, or empty where it depends on what the act says
+     */
+    public Optional<Answer> judgeAny(F file, Act any, LocalDate date) {
+        return Optional.empty();
+    }
 
     /**
      * The rule as a reader sees it.

@@ -3,15 +3,15 @@ package org.jiandu.internal.procedure;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiandu.verdict.Act;
 
 /**
  * How a file stands on a date, and the days on which that may change.
  *
  * @param <S> the stages
  * @param <F> the file
- * @param <A> the acts
  */
-public interface Stages<S, F, A> {
+public interface Stages<S, F> {
     /**
      * The stage on a date.
      *
@@ -38,5 +38,5 @@ public interface Stages<S, F, A> {
      * @param act the act
      * @return the days, in no order, some of them perhaps twice
      */
-    Stream<LocalDate> knownDays(F file, A act);
+    Stream<LocalDate> knownDays(F file, Act act);
 }

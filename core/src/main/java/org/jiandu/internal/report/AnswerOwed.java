@@ -4,10 +4,10 @@ import static org.jiandu.report.ReportParameters.COOPERATION;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
 import org.jiandu.report.Report;
-import org.jiandu.report.ReportAct;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -15,13 +15,13 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 12 of the Weihai Measures.
  */
-final class AnswerOwed extends Rule<Report, ReportAct> {
+final class AnswerOwed extends StandingRule<Report> {
     AnswerOwed(Policy policy) {
         super("report.answer-owed", policy, COOPERATION);
     }
 
     @Override
-    public Answer judge(Report report, ReportAct act, LocalDate date) {
+    public Answer judge(Report report, Act act, LocalDate date) {
         boolean given = report.getAgencyAnswer().isPresent();
         return Answer.met(!given && report.isAnswerOwedOn(date), given ? Earliest.never() : Earliest.afterHumanAct());
     }

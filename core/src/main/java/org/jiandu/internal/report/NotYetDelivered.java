@@ -4,10 +4,10 @@ import static org.jiandu.report.ReportParameters.COOPERATION;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
 import org.jiandu.report.Report;
-import org.jiandu.report.ReportAct;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -15,13 +15,13 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 8 item 3 and article 12 of the Weihai Measures.
  */
-final class NotYetDelivered extends Rule<Report, ReportAct> {
+final class NotYetDelivered extends StandingRule<Report> {
     NotYetDelivered(Policy policy) {
         super("report.not-yet-delivered", policy, COOPERATION);
     }
 
     @Override
-    public Answer judge(Report report, ReportAct act, LocalDate date) {
+    public Answer judge(Report report, Act act, LocalDate date) {
         return report.getDeliveredOn()
                 .map(day -> Answer.notMet(Earliest.never(), day))
                 .orElse(Answer.MET);

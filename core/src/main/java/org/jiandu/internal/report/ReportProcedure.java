@@ -32,6 +32,7 @@ import org.jiandu.report.ReportActKind;
 import org.jiandu.report.ReportStage;
 import org.jiandu.report.ReportStep;
 import org.jiandu.report.ReportTopics;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Finding;
 
 /**
@@ -39,7 +40,7 @@ import org.jiandu.verdict.Finding;
  * delivery to feedback, whatever the authority does.
  */
 public final class ReportProcedure {
-    private static final Stages<ReportStage, Report, ReportAct> STAGES = new Stages<>() {
+    private static final Stages<ReportStage, Report> STAGES = new Stages<>() {
         @Override
         public ReportStage on(Report report, LocalDate date) {
             return report.stageOn(date);
@@ -54,7 +55,7 @@ public final class ReportProcedure {
         }
 
         @Override
-        public Stream<LocalDate> knownDays(Report report, ReportAct act) {
+        public Stream<LocalDate> knownDays(Report report, Act act) {
             return Stream.of(
                             report.getSteps().stream().map(ReportStep::date),
                             report.getDeliveredOn().stream(),

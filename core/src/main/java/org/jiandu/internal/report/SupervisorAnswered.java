@@ -5,12 +5,12 @@ import static org.jiandu.report.ReportParameters.INVESTIGATED_KINDS;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
 import org.jiandu.report.Report;
-import org.jiandu.report.ReportAct;
 import org.jiandu.report.ReportKind;
 import org.jiandu.report.ReportStage;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -18,7 +18,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 15 of the Weihai Measures.
  */
-final class SupervisorAnswered extends Rule<Report, ReportAct> {
+final class SupervisorAnswered extends StandingRule<Report> {
     private final Set<ReportKind> kinds;
 
     SupervisorAnswered(Policy policy) {
@@ -27,7 +27,7 @@ final class SupervisorAnswered extends Rule<Report, ReportAct> {
     }
 
     @Override
-    public Answer judge(Report report, ReportAct act, LocalDate date) {
+    public Answer judge(Report report, Act act, LocalDate date) {
         boolean told = report.stageOn(date) == ReportStage.ANSWERED;
         return Answer.met(told || report.getKind().filter(kinds::contains).isEmpty(), Earliest.afterHumanAct());
     }

@@ -2,7 +2,7 @@ package org.jiandu.internal.rule;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.party.Kept;
@@ -14,7 +14,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 3 of the Weihai Measures.
  */
-public final class EngagingAuthorityActs extends Rule<Kept, Act> {
+public final class EngagingAuthorityActs extends StandingRule<Kept> {
     /**
      * The rule of a policy.
      *

@@ -3,11 +3,12 @@ package org.jiandu.internal.rule;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.party.Kept;
 import org.jiandu.party.OrganisationKind;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -15,7 +16,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 3 of the Weihai Measures (各级司法行政机关); its circular also addresses the bodies of functional zones.
  */
-public final class EngagingBody extends Rule<Kept, Object> {
+public final class EngagingBody extends StandingRule<Kept> {
     private final Set<OrganisationKind> bodies;
 
     /**
@@ -30,7 +31,7 @@ public final class EngagingBody extends Rule<Kept, Object> {
     }
 
     @Override
-    public Answer judge(Kept file, Object act, LocalDate date) {
+    public Answer judge(Kept file, Act act, LocalDate date) {
         OrganisationKind kind = file.getAuthority().getOrganisation().getKind();
         return Answer.met(bodies.contains(kind), Earliest.never(), kind);
     }

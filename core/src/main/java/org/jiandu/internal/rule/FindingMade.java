@@ -2,7 +2,7 @@ package org.jiandu.internal.rule;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.verdict.Act;
@@ -15,7 +15,7 @@ import org.jiandu.verdict.Topic;
  *
  * <p>Legal basis: the article that leaves the question to a person.
  */
-public final class FindingMade extends Rule<Object, Act> {
+public final class FindingMade extends StandingRule<Object> {
     private final Topic topic;
 
     /**

@@ -3,10 +3,11 @@ package org.jiandu.internal.rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
 import org.jiandu.message.Message;
 import org.jiandu.time.DateRange;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -14,7 +15,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 18 of the Weihai Measures, in force from promulgation.
  */
-public final class PolicyInForce extends Rule<Object, Object> {
+public final class PolicyInForce extends StandingRule<Object> {
     private final DateRange inForce;
 
     /**
@@ -28,7 +29,7 @@ public final class PolicyInForce extends Rule<Object, Object> {
     }
 
     @Override
-    public Answer judge(Object file, Object act, LocalDate date) {
+    public Answer judge(Object file, Act act, LocalDate date) {
         boolean early = date.isBefore(inForce.firstDay());
         return Answer.met(
                 inForce.contains(date),

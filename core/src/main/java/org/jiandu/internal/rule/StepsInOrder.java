@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -16,7 +17,7 @@ import org.jiandu.verdict.Earliest;
  *
  * @param <F> the file
  */
-public final class StepsInOrder<F> extends Rule<F, Object> {
+public final class StepsInOrder<F> extends StandingRule<F> {
     private final Function<F, Optional<LocalDate>> lastStep;
 
     /**
@@ -32,7 +33,7 @@ public final class StepsInOrder<F> extends Rule<F, Object> {
     }
 
     @Override
-    public Answer judge(F file, Object act, LocalDate date) {
+    public Answer judge(F file, Act act, LocalDate date) {
         return lastStep.apply(file)
                 .map(last -> Answer.met(!date.isBefore(last), Earliest.from(last), date, last))
                 .orElse(Answer.MET);

@@ -6,13 +6,13 @@ import static org.jiandu.supervisor.SupervisorParameters.FURTHER_CONDITIONS;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.internal.rule.FindingAnswer;
 import org.jiandu.law.Policy;
 import org.jiandu.message.Message;
 import org.jiandu.supervisor.Condition;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Topic;
 
@@ -21,7 +21,7 @@ import org.jiandu.verdict.Topic;
  *
  * <p>Legal basis: article 7 item 5 of the Weihai Measures: conditions that the authority adds.
  */
-final class AgeAdmitted extends Rule<SupervisorFile, SupervisorAct> {
+final class AgeAdmitted extends StandingRule<SupervisorFile> {
     private final Condition.AgeBetween bound;
     private final Topic topic;
 
@@ -36,7 +36,7 @@ final class AgeAdmitted extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         Optional<LocalDate> birth = file.getPerson().getBirthDate();
         if (birth.isEmpty()) {
             return FindingAnswer.holds(topic, act.findings(), date);

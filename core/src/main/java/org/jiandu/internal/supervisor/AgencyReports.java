@@ -5,11 +5,11 @@ import static org.jiandu.supervisor.SupervisorParameters.BREACH_REPORTERS;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
 import org.jiandu.party.Role;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -17,7 +17,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 13 of the Weihai Measures.
  */
-final class AgencyReports extends Rule<SupervisorFile, SupervisorAct> {
+final class AgencyReports extends StandingRule<SupervisorFile> {
     private final Set<Role> reporters;
 
     AgencyReports(Policy policy) {
@@ -26,7 +26,7 @@ final class AgencyReports extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         Role role = act.actor().role();
         return Answer.met(reporters.contains(role), Earliest.afterHumanAct(), role);
     }

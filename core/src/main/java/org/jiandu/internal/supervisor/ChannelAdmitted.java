@@ -4,11 +4,11 @@ import static org.jiandu.supervisor.SupervisorParameters.CHANNELS;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.Channel;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -16,7 +16,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 4 of the Weihai Measures.
  */
-final class ChannelAdmitted extends Rule<SupervisorFile, SupervisorAct> {
+final class ChannelAdmitted extends StandingRule<SupervisorFile> {
     private final Channel channel;
     private final boolean admitted;
 
@@ -27,7 +27,7 @@ final class ChannelAdmitted extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return Answer.met(admitted, Earliest.never(), channel);
     }
 }

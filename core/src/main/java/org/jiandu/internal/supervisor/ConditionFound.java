@@ -5,13 +5,13 @@ import static org.jiandu.supervisor.SupervisorParameters.FURTHER_CONDITIONS;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.internal.rule.FindingAnswer;
 import org.jiandu.law.Policy;
 import org.jiandu.message.Message;
 import org.jiandu.supervisor.Condition;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Topic;
 
 /**
@@ -19,7 +19,7 @@ import org.jiandu.verdict.Topic;
  *
  * <p>Legal basis: article 7 items 2 to 5 of the Weihai Measures.
  */
-final class ConditionFound extends Rule<SupervisorFile, SupervisorAct> {
+final class ConditionFound extends StandingRule<SupervisorFile> {
     private final Topic topic;
 
     ConditionFound(Policy policy, Condition.Found condition) {
@@ -32,7 +32,7 @@ final class ConditionFound extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return FindingAnswer.holds(topic, act.findings(), date);
     }
 }

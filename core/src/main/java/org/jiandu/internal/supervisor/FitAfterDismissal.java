@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.internal.rule.FindingAnswer;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.ActKind;
 import org.jiandu.supervisor.Dismissal;
 import org.jiandu.supervisor.Reappointment;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.Topics;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -22,7 +22,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 16 of the Weihai Measures, which is silent on it: a named reading.
  */
-final class FitAfterDismissal extends Rule<SupervisorFile, SupervisorAct> {
+final class FitAfterDismissal extends StandingRule<SupervisorFile> {
     private final Reappointment rule;
 
     FitAfterDismissal(Policy policy) {
@@ -31,7 +31,7 @@ final class FitAfterDismissal extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         Optional<Dismissal> fault = lastFault(file);
         if (fault.isEmpty()) {
             return Answer.MET;

@@ -4,14 +4,14 @@ import static org.jiandu.supervisor.SupervisorParameters.SERVING;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /** The certificate was issued before the policy came into force: what it gave itself it does not shorten. */
-final class GrantedBefore extends Rule<SupervisorFile, SupervisorAct> {
+final class GrantedBefore extends StandingRule<SupervisorFile> {
     private final LocalDate firstDay;
 
     GrantedBefore(Policy policy) {
@@ -20,7 +20,7 @@ final class GrantedBefore extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return file.appointmentOn(date)
                 .map(appointment -> Answer.met(
                         appointment.issuedOn().isBefore(firstDay), Earliest.never(), appointment.issuedOn(), firstDay))

@@ -5,11 +5,11 @@ import static org.jiandu.supervisor.SupervisorParameters.OBJECTIONS;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.Objection;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -17,13 +17,13 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 4 of the Weihai Measures (公示无异议).
  */
-final class NoOpenObjection extends Rule<SupervisorFile, SupervisorAct> {
+final class NoOpenObjection extends StandingRule<SupervisorFile> {
     NoOpenObjection(Policy policy) {
         super("notice.no-open-objection", policy, OBJECTIONS);
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         List<Integer> open = file.getObjections().stream()
                 .filter(Objection::isOpen)
                 .map(Objection::number)

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.Appointment;
 import org.jiandu.supervisor.Dismissal;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -19,7 +19,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 16 of the Weihai Measures.
  */
-final class NotifiedOnce extends Rule<SupervisorFile, SupervisorAct> {
+final class NotifiedOnce extends StandingRule<SupervisorFile> {
     private final Function<Dismissal, Optional<LocalDate>> notified;
 
     NotifiedOnce(String id, Policy policy, Function<Dismissal, Optional<LocalDate>> notified) {
@@ -28,7 +28,7 @@ final class NotifiedOnce extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return file.appointmentOn(date)
                 .flatMap(Appointment::dismissal)
                 .flatMap(notified)

@@ -4,10 +4,10 @@ import static org.jiandu.supervisor.SupervisorParameters.OBJECTIONS;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
-import org.jiandu.supervisor.SupervisorAct.RaiseObjection;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -15,13 +15,13 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 4 of the Weihai Measures.
  */
-final class ObjectionInTime extends Rule<SupervisorFile, RaiseObjection> {
+final class ObjectionInTime extends StandingRule<SupervisorFile> {
     ObjectionInTime(Policy policy) {
         super("notice.objection-in-time", policy, OBJECTIONS);
     }
 
     @Override
-    public Answer judge(SupervisorFile file, RaiseObjection act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return file.getNotice()
                 .map(notice -> Answer.met(
                         notice.contains(date),

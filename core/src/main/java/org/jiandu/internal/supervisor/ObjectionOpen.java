@@ -3,11 +3,14 @@ package org.jiandu.internal.supervisor;
 import static org.jiandu.supervisor.SupervisorParameters.OBJECTIONS;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
 import org.jiandu.law.Policy;
+import org.jiandu.supervisor.Objection;
 import org.jiandu.supervisor.SupervisorAct.DecideObjection;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -25,5 +28,13 @@ final class ObjectionOpen extends Rule<SupervisorFile, DecideObjection> {
         boolean open = file.getObjections().stream()
                 .anyMatch(objection -> objection.number() == act.objection() && objection.isOpen());
         return Answer.met(open, Earliest.afterHumanAct(), act.objection());
+    }
+
+    /** Where no objection is open there is none that a decision could name. */
+    @Override
+    public Optional<Answer> judgeAny(SupervisorFile file, Act any, LocalDate date) {
+        return file.getObjections().stream().anyMatch(Objection::isOpen)
+                ? Optional.empty()
+                : Optional.of(Answer.notMet(Earliest.afterHumanAct()));
     }
 }

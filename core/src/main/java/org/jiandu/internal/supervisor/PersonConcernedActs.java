@@ -4,10 +4,10 @@ import static org.jiandu.supervisor.SupervisorParameters.CHANNELS;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -15,13 +15,13 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 4 of the Weihai Measures (个人自荐, 定向邀请): nobody is a candidate against his will.
  */
-final class PersonConcernedActs extends Rule<SupervisorFile, SupervisorAct> {
+final class PersonConcernedActs extends StandingRule<SupervisorFile> {
     PersonConcernedActs(Policy policy) {
         super("actor.person-concerned", policy, CHANNELS);
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return Answer.met(
                 act.actor().is(file.getPerson().getId()),
                 Earliest.afterHumanAct(),

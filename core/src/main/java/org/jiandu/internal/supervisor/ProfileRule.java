@@ -3,22 +3,22 @@ package org.jiandu.internal.supervisor;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.Profile;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Finding;
 
 /** A condition on the circumstances of the person, asked at the review and again whenever office is given. */
-abstract class ProfileRule extends Rule<SupervisorFile, SupervisorAct> {
+abstract class ProfileRule extends StandingRule<SupervisorFile> {
     ProfileRule(String id, Policy policy, Parameter<?> basis) {
         super(id, policy, basis);
     }
 
     @Override
-    public final Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public final Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return judge(file, act.findings(), date);
     }
 

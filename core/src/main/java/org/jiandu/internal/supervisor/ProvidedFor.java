@@ -2,11 +2,11 @@ package org.jiandu.internal.supervisor;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -14,7 +14,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 8 item 4 and article 17 of the Weihai Measures, which provide for activities and praise.
  */
-final class ProvidedFor extends Rule<SupervisorFile, SupervisorAct> {
+final class ProvidedFor extends StandingRule<SupervisorFile> {
     private final boolean provided;
 
     ProvidedFor(String id, Policy policy, Parameter<Boolean> basis) {
@@ -23,7 +23,7 @@ final class ProvidedFor extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return Answer.met(provided, Earliest.never());
     }
 }

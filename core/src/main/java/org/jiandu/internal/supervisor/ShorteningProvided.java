@@ -4,15 +4,15 @@ import static org.jiandu.supervisor.SupervisorParameters.SERVING;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
 import org.jiandu.law.ServingRule;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /** The policy shortens the terms of people who serve when it comes into force. */
-final class ShorteningProvided extends Rule<SupervisorFile, SupervisorAct> {
+final class ShorteningProvided extends StandingRule<SupervisorFile> {
     private final boolean shortens;
 
     ShorteningProvided(Policy policy) {
@@ -21,7 +21,7 @@ final class ShorteningProvided extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return Answer.met(shortens, Earliest.never());
     }
 }

@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 import org.jiandu.internal.procedure.Procedure;
 import org.jiandu.internal.procedure.Rule;
 import org.jiandu.internal.procedure.Stages;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.internal.rule.EngagingAuthorityActs;
 import org.jiandu.internal.rule.EngagingBody;
 import org.jiandu.internal.rule.FindingHolds;
@@ -61,6 +62,7 @@ import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.Topics;
 import org.jiandu.time.DateRange;
 import org.jiandu.time.WorkCalendar;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Finding;
 
 /**
@@ -68,7 +70,7 @@ import org.jiandu.verdict.Finding;
  * not at the other stages.
  */
 public final class SupervisorProcedure {
-    private static final Stages<Stage, SupervisorFile, SupervisorAct> STAGES = new Stages<>() {
+    private static final Stages<Stage, SupervisorFile> STAGES = new Stages<>() {
         @Override
         public Stage on(SupervisorFile file, LocalDate date) {
             return file.stageOn(date);
@@ -80,7 +82,7 @@ public final class SupervisorProcedure {
         }
 
         @Override
-        public Stream<LocalDate> knownDays(SupervisorFile file, SupervisorAct act) {
+        public Stream<LocalDate> knownDays(SupervisorFile file, Act act) {
             return Stream.of(
                             file.daysOfChange(),
                             file.getProfiles().stream().map(DatedProfile::from),
@@ -413,7 +415,7 @@ public final class SupervisorProcedure {
         return new StepsInOrder<>(policy, table.basis(basis), SupervisorFile::lastStepOn);
     }
 
-    private List<Rule<SupervisorFile, SupervisorAct>> conditions() {
+    private List<StandingRule<SupervisorFile>> conditions() {
         return Stream.of(CONDITIONS, FURTHER_CONDITIONS)
                 .flatMap(parameter -> policy.find(parameter).stream())
                 .flatMap(setting -> setting.value().stream())
@@ -421,7 +423,7 @@ public final class SupervisorProcedure {
                 .toList();
     }
 
-    private Rule<SupervisorFile, SupervisorAct> rule(Condition condition) {
+    private StandingRule<SupervisorFile> rule(Condition condition) {
         return condition instanceof Condition.AgeBetween bound
                 ? new AgeAdmitted(policy, bound)
                 : new ConditionFound(policy, (Condition.Found) condition);

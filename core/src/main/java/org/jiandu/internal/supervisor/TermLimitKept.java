@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
 import org.jiandu.law.Policy;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.Topics;
 import org.jiandu.term.Service;
 import org.jiandu.term.TermLimit;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
 
@@ -28,7 +28,7 @@ import org.jiandu.verdict.Finding;
  *
  * <p>Legal basis: article 5 of the Weihai Measures (不得连任超过两届).
  */
-final class TermLimitKept extends Rule<SupervisorFile, SupervisorAct> {
+final class TermLimitKept extends Rule<SupervisorFile, Act> {
     private final TermPlanner planner;
     private final TermLimit limit;
     private final Period length;
@@ -41,7 +41,7 @@ final class TermLimitKept extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         List<Service> served = file.services();
         LocalDate next = planner.nextFirstDay(file, act, date);
         Optional<Boolean> gapBreaks =
@@ -58,8 +58,14 @@ final class TermLimitKept extends Rule<SupervisorFile, SupervisorAct> {
         };
     }
 
+    /** A certificate may state the first day of the term. */
+    @Override
+    public Optional<Answer> judgeAny(SupervisorFile file, Act any, LocalDate date) {
+        return planner.mayStateFirstDay(any) ? Optional.empty() : Optional.of(judge(file, any, date));
+    }
+
     /** Waiting helps unless the act states the first day of the term, which then does not move. */
-    private Earliest waitFor(List<Service> served, SupervisorAct act) {
+    private Earliest waitFor(List<Service> served, Act act) {
         if (planner.statesFirstDay(act)) {
             return Earliest.afterHumanAct();
         }

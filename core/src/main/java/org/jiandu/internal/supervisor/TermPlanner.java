@@ -13,14 +13,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiandu.law.Policy;
+import org.jiandu.supervisor.ActKind;
 import org.jiandu.supervisor.Appointment;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorAct.IssueCertificate;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.TermStart;
 import org.jiandu.term.Term;
 import org.jiandu.term.TermLimit;
 import org.jiandu.term.TermPlan;
+import org.jiandu.verdict.Act;
 
 /**
  * The term that a certificate opens or a renewal adds, as the policy reads it.
@@ -96,7 +97,7 @@ public final class TermPlanner {
                 : plan.next(terms.subList(0, terms.size() - 1), last.firstDay());
     }
 
-    LocalDate nextFirstDay(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    LocalDate nextFirstDay(SupervisorFile file, Act act, LocalDate date) {
         if (act instanceof IssueCertificate certificate) {
             return firstDay(certificate, date);
         }
@@ -105,8 +106,12 @@ public final class TermPlanner {
                 .orElse(date);
     }
 
-    boolean statesFirstDay(SupervisorAct act) {
-        return start == TermStart.STATED_OR_ISSUE
+    boolean mayStateFirstDay(Act act) {
+        return start == TermStart.STATED_OR_ISSUE && act.kind() == ActKind.ISSUE_CERTIFICATE;
+    }
+
+    boolean statesFirstDay(Act act) {
+        return mayStateFirstDay(act)
                 && act instanceof IssueCertificate certificate
                 && certificate.firstDay().isPresent();
     }

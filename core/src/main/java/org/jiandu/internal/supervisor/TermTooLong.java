@@ -7,14 +7,14 @@ import static org.jiandu.supervisor.SupervisorParameters.TERM_LENGTH;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /** The last term granted ends later than the policy would have it end, and is not over. */
-final class TermTooLong extends Rule<SupervisorFile, SupervisorAct> {
+final class TermTooLong extends StandingRule<SupervisorFile> {
     private final TermPlanner planner;
 
     TermTooLong(Policy policy, TermPlanner planner) {
@@ -23,7 +23,7 @@ final class TermTooLong extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return file.appointmentOn(date)
                 .map(appointment -> Answer.met(
                         planner.shortened(file, date).isPresent(),

@@ -4,11 +4,11 @@ import static org.jiandu.supervisor.SupervisorParameters.CHANNELS;
 
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
 import org.jiandu.party.Role;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -16,13 +16,13 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 4 of the Weihai Measures (单位推荐).
  */
-final class UnitRecommends extends Rule<SupervisorFile, SupervisorAct> {
+final class UnitRecommends extends StandingRule<SupervisorFile> {
     UnitRecommends(Policy policy) {
         super("actor.unit", policy, CHANNELS);
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return Answer.met(
                 act.actor().role() == Role.UNIT_REPRESENTATIVE,
                 Earliest.afterHumanAct(),

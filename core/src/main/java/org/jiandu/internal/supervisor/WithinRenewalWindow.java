@@ -5,13 +5,13 @@ import static org.jiandu.supervisor.SupervisorParameters.RENEWAL_WINDOW;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiandu.internal.procedure.Answer;
-import org.jiandu.internal.procedure.Rule;
+import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.Appointment;
-import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.term.RenewalWindow;
 import org.jiandu.term.Term;
+import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
@@ -19,7 +19,7 @@ import org.jiandu.verdict.Earliest;
  *
  * <p>Legal basis: article 5 of the Weihai Measures (到期可以续聘).
  */
-final class WithinRenewalWindow extends Rule<SupervisorFile, SupervisorAct> {
+final class WithinRenewalWindow extends StandingRule<SupervisorFile> {
     private final RenewalWindow window;
 
     WithinRenewalWindow(Policy policy) {
@@ -28,7 +28,7 @@ final class WithinRenewalWindow extends Rule<SupervisorFile, SupervisorAct> {
     }
 
     @Override
-    public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
+    public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         Optional<Term> last = file.appointmentOn(date).map(Appointment::lastTerm);
         if (last.isEmpty()) {
             return Answer.SILENT;
