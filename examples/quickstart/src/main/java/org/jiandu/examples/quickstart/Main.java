@@ -154,6 +154,12 @@ public final class Main implements Callable<Integer> {
                     + " nobody beside a cohort or acts of your own.")
     private Optional<String> erase = Optional.empty();
 
+    @Option(
+            names = "--timelines",
+            paramLabel = "FOLDER",
+            description = "Writes a timeline of each person into this folder, as SVG. Default: none are written.")
+    private Optional<Path> timelines = Optional.empty();
+
     @Option(names = "--help", usageHelp = true, description = "Shows this help.")
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
@@ -279,6 +285,11 @@ public final class Main implements Callable<Integer> {
                 engaged.forEach(act -> progress.after(() -> engagementPlayback.play(act)));
                 new Printout(playback, reportPlayback, engagementPlayback, language.locale, out)
                         .print(on, dueWithin, history.map(PersonId::new), erased().map(PersonId::new));
+                if (timelines.isPresent()) {
+                    int written = new Timelines(playback, reportPlayback, language.locale).write(timelines.get());
+                    out.println();
+                    out.println(words.text("timeline.written", written, timelines.get()));
+                }
             }
         }
     }

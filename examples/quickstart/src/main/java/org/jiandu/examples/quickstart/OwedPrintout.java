@@ -77,7 +77,7 @@ final class OwedPrintout {
         table.print(out);
     }
 
-    private static String due(Due due) {
+    static String due(Due due) {
         return due.date().map(LocalDate::toString).orElseGet(() -> "≥ " + due.earliest());
     }
 

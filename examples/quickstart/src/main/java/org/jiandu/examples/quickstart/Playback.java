@@ -51,11 +51,7 @@ final class Playback {
 
     /** Does an act on the file of a person, which is opened by the first act that is lawful. */
     Reply act(PersonId person, SupervisorAct act, UUID request) {
-        boolean erased = supervisors
-                .find(Registry.file(person))
-                .filter(file -> !file.erased().isEmpty())
-                .isPresent();
-        return erased
+        return isErased(person)
                 ? Reply.erased(person.value())
                 : Reply.of(supervisors.begin(
                         Actors.BUREAU_OF_WEIHAI, cohort.get(person).person(), act, request));
@@ -111,6 +107,13 @@ final class Playback {
         return supervisors.find(Registry.file(person)).isPresent()
                 ? supervisors.history(Registry.file(person))
                 : History.of(file(person));
+    }
+
+    boolean isErased(PersonId person) {
+        return supervisors
+                .find(Registry.file(person))
+                .filter(file -> !file.erased().isEmpty())
+                .isPresent();
     }
 
     /** Who it is: as the registry has it, else as the cohort. */
