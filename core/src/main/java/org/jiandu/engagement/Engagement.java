@@ -20,7 +20,7 @@ import org.jiandu.supervisor.Attendance;
  * All that is on record about one event or one piece of work in which supervisors take part.
  *
  * <p>An engagement begins with {@link #open} and changes by facts alone ({@link EngagementLifecycle#evolve}). Immutable and
- * thread-safe.
+ * thread-safe; neither the title nor the parties appear in {@code toString}.
  *
  * <p>Legal basis: article 8 items 4 to 6, article 10, article 16 item 6 of the Weihai Measures.
  */
@@ -62,6 +62,7 @@ public sealed interface Engagement extends Kept permits ImmutableEngagement {
      *
      * @return the title, absent before it is opened
      */
+    @Value.Redacted
     Optional<String> getTitle();
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jiandu.internal.Redacted;
 import org.jiandu.internal.Years;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.OrganisationId;
@@ -17,7 +18,8 @@ import org.jiandu.verdict.Finding;
 /**
  * What has happened in an engagement. An engagement is nothing but its facts, folded in order.
  *
- * <p>Facts are made by {@link EngagementLifecycle#decide} and kept by the host. All facts are immutable and thread-safe.
+ * <p>Facts are made by {@link EngagementLifecycle#decide} and kept by the host. All facts are immutable and thread-safe;
+ * no reason that somebody gave appears in {@code toString}.
  */
 public sealed interface EngagementFact {
     /**
@@ -94,6 +96,11 @@ public sealed interface EngagementFact {
         public EngagementFactKind kind() {
             return EngagementFactKind.OPENED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, engagementKind, organiser, day, parties);
+        }
     }
 
     /**
@@ -120,6 +127,11 @@ public sealed interface EngagementFact {
         @Override
         public EngagementFactKind kind() {
             return EngagementFactKind.PARTIES_CHANGED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, parties);
         }
     }
 
@@ -168,6 +180,11 @@ public sealed interface EngagementFact {
         @Override
         public EngagementFactKind kind() {
             return EngagementFactKind.CANCELLED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
         }
     }
 
@@ -275,6 +292,11 @@ public sealed interface EngagementFact {
         public EngagementFactKind kind() {
             return EngagementFactKind.DECLINED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
+        }
     }
 
     /**
@@ -301,6 +323,11 @@ public sealed interface EngagementFact {
         @Override
         public EngagementFactKind kind() {
             return EngagementFactKind.LEAVE_ASKED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -330,6 +357,11 @@ public sealed interface EngagementFact {
         @Override
         public EngagementFactKind kind() {
             return EngagementFactKind.LEAVE_DECIDED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, granted);
         }
     }
 
@@ -361,6 +393,11 @@ public sealed interface EngagementFact {
         @Override
         public EngagementFactKind kind() {
             return EngagementFactKind.RECUSAL_DECLARED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -397,6 +434,11 @@ public sealed interface EngagementFact {
         public EngagementFactKind kind() {
             return EngagementFactKind.RECUSAL_ORDERED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, findings);
+        }
     }
 
     /**
@@ -423,6 +465,11 @@ public sealed interface EngagementFact {
         @Override
         public EngagementFactKind kind() {
             return EngagementFactKind.WITHDRAWAL_ASKED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -457,6 +504,11 @@ public sealed interface EngagementFact {
         public EngagementFactKind kind() {
             return EngagementFactKind.WITHDRAWAL_DECIDED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, agreed, findings);
+        }
     }
 
     /**
@@ -488,6 +540,11 @@ public sealed interface EngagementFact {
         public EngagementFactKind kind() {
             return EngagementFactKind.RECUSAL_LIFTED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, findings);
+        }
     }
 
     /**
@@ -514,6 +571,11 @@ public sealed interface EngagementFact {
         @Override
         public EngagementFactKind kind() {
             return EngagementFactKind.RECUSAL_WAIVED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -569,6 +631,11 @@ public sealed interface EngagementFact {
         public EngagementFactKind kind() {
             return EngagementFactKind.EXCUSE_OFFERED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
+        }
     }
 
     /**
@@ -599,6 +666,11 @@ public sealed interface EngagementFact {
         public EngagementFactKind kind() {
             return EngagementFactKind.EXCUSE_DECIDED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, accepted);
+        }
     }
 
     /**
@@ -625,6 +697,11 @@ public sealed interface EngagementFact {
         @Override
         public EngagementFactKind kind() {
             return EngagementFactKind.DELIVERED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -677,6 +754,11 @@ public sealed interface EngagementFact {
         public EngagementFactKind kind() {
             return EngagementFactKind.WORK_RETURNED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
+        }
     }
 
     /**
@@ -703,6 +785,11 @@ public sealed interface EngagementFact {
         @Override
         public EngagementFactKind kind() {
             return EngagementFactKind.RELEASED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -735,6 +822,11 @@ public sealed interface EngagementFact {
         public EngagementFactKind kind() {
             return EngagementFactKind.MARKED_FOR_REEXAMINATION;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, since);
+        }
     }
 
     /**
@@ -763,6 +855,11 @@ public sealed interface EngagementFact {
         @Override
         public EngagementFactKind kind() {
             return EngagementFactKind.REEXAMINED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, stands);
         }
     }
 }

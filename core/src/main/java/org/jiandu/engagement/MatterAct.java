@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 import org.jiandu.internal.Years;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.OrganisationId;
@@ -68,6 +69,11 @@ public sealed interface MatterAct extends EngagementAct {
         public MatterActKind kind() {
             return MatterActKind.OPEN;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, engagementKind, organiser, day, parties);
+        }
     }
 
     /**
@@ -99,6 +105,11 @@ public sealed interface MatterAct extends EngagementAct {
         @Override
         public MatterActKind kind() {
             return MatterActKind.CHANGE_PARTIES;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, parties);
         }
     }
 
@@ -153,6 +164,11 @@ public sealed interface MatterAct extends EngagementAct {
         @Override
         public MatterActKind kind() {
             return MatterActKind.CANCEL;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
         }
     }
 

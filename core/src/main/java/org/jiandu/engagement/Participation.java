@@ -11,7 +11,7 @@ import org.jiandu.supervisor.Presence;
 /**
  * The part of one supervisor in an engagement.
  *
- * <p>Immutable and thread-safe; no reason that somebody gave appears in {@code toString}.
+ * <p>Immutable and thread-safe; no reason that somebody gave and no reference to work appears in {@code toString}.
  */
 @Value.Immutable
 @DomainStyle
@@ -90,6 +90,7 @@ public sealed interface Participation permits ImmutableParticipation {
      *
      * @return the reference, absent before delivery
      */
+    @Value.Redacted
     Optional<String> getWork();
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 import org.jiandu.internal.Years;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.PersonId;
@@ -141,6 +142,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         public ParticipationActKind kind() {
             return ParticipationActKind.DECLINE;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
+        }
     }
 
     /**
@@ -172,6 +178,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         @Override
         public ParticipationActKind kind() {
             return ParticipationActKind.ASK_LEAVE;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -208,6 +219,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         public ParticipationActKind kind() {
             return ParticipationActKind.DECIDE_LEAVE;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, granted);
+        }
     }
 
     /**
@@ -243,6 +259,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         @Override
         public ParticipationActKind kind() {
             return ParticipationActKind.DECLARE_RECUSAL;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -285,6 +306,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         public ParticipationActKind kind() {
             return ParticipationActKind.ORDER_RECUSAL;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, ties, findings);
+        }
     }
 
     /**
@@ -316,6 +342,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         @Override
         public ParticipationActKind kind() {
             return ParticipationActKind.ASK_WITHDRAWAL;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -361,6 +392,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         public ParticipationActKind kind() {
             return ParticipationActKind.DECIDE_WITHDRAWAL;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, ties, agreed, findings);
+        }
     }
 
     /**
@@ -402,6 +438,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         public ParticipationActKind kind() {
             return ParticipationActKind.LIFT_RECUSAL;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, ties, findings);
+        }
     }
 
     /**
@@ -433,6 +474,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         @Override
         public ParticipationActKind kind() {
             return ParticipationActKind.WAIVE_RECUSAL;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -495,6 +541,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         public ParticipationActKind kind() {
             return ParticipationActKind.OFFER_EXCUSE;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
+        }
     }
 
     /**
@@ -530,6 +581,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         public ParticipationActKind kind() {
             return ParticipationActKind.DECIDE_EXCUSE;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, accepted);
+        }
     }
 
     /**
@@ -561,6 +617,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         @Override
         public ParticipationActKind kind() {
             return ParticipationActKind.DELIVER;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -620,6 +681,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         public ParticipationActKind kind() {
             return ParticipationActKind.RETURN_WORK;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
+        }
     }
 
     /**
@@ -651,6 +717,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         @Override
         public ParticipationActKind kind() {
             return ParticipationActKind.RELEASE;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person);
         }
     }
 
@@ -688,6 +759,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         public ParticipationActKind kind() {
             return ParticipationActKind.MARK_FOR_REEXAMINATION;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, since);
+        }
     }
 
     /**
@@ -722,6 +798,11 @@ public sealed interface ParticipationAct extends EngagementAct {
         @Override
         public ParticipationActKind kind() {
             return ParticipationActKind.REEXAMINE;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, person, stands);
         }
     }
 }

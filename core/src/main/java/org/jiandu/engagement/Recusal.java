@@ -3,6 +3,7 @@ package org.jiandu.engagement;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import org.jiandu.internal.Redacted;
 import org.jiandu.recusal.RecusalHead;
 
 /**
@@ -28,5 +29,10 @@ public record Recusal(LocalDate date, boolean ordered, Set<RecusalHead> heads, S
         Objects.requireNonNull(date, "date");
         heads = Set.copyOf(heads);
         Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, date, ordered);
     }
 }

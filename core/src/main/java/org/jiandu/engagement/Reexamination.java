@@ -3,6 +3,7 @@ package org.jiandu.engagement;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 
 /**
  * What a supervisor did is looked at again, because a ground of recusal became known.
@@ -38,5 +39,10 @@ public record Reexamination(LocalDate date, LocalDate since, String reason, Opti
      */
     public boolean isOpenOn(LocalDate day) {
         return !date.isAfter(day) && ruling.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, date, since, ruling);
     }
 }

@@ -1,6 +1,7 @@
 package org.jiandu.engagement;
 
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.PersonId;
 
 /**
@@ -22,5 +23,10 @@ public record Replacement(PersonId person, String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("reason is blank: a replacement says why");
         }
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

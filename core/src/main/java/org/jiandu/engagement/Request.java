@@ -3,6 +3,7 @@ package org.jiandu.engagement;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 
 /**
  * What a supervisor asked of the authority: leave, an excuse, the withdrawal of a recusal.
@@ -33,5 +34,10 @@ public record Request(LocalDate date, String reason, Optional<Ruling> ruling) {
      */
     public boolean isOpenOn(LocalDate day) {
         return !date.isAfter(day) && ruling.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, date, ruling);
     }
 }

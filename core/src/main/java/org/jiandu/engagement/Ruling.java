@@ -2,6 +2,7 @@ package org.jiandu.engagement;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 
 /**
  * What the authority decided on a request.
@@ -21,5 +22,10 @@ public record Ruling(LocalDate date, boolean granted, String reason) {
     public Ruling {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, date, granted);
     }
 }

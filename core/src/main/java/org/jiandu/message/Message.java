@@ -2,6 +2,7 @@ package org.jiandu.message;
 
 import java.util.List;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 
 /**
  * A text that is not yet words: a key of the bundles with its arguments.
@@ -33,5 +34,11 @@ public record Message(String key, List<Object> arguments) {
      */
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
+    }
+
+    /** The key; an argument may tell something of a person. */
+    @Override
+    public String toString() {
+        return Redacted.of(this, key);
     }
 }

@@ -2,12 +2,14 @@ package org.jiandu.party;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 
 /**
  * Whoever does an act, in one role.
  *
  * <p>Officers and representatives act for an organisation, the person concerned acts as that person, and a member of
- * the public as neither. It holds ids only, so it can be printed and stored. Immutable and thread-safe.
+ * the public as neither. It holds ids only; {@code toString} does not tell that of the person concerned, who may have
+ * reported in confidence. Immutable and thread-safe.
  *
  * @param id who it is
  * @param role in what capacity
@@ -118,6 +120,14 @@ public record Actor(ActorId id, Role role, Optional<OrganisationId> organisation
      */
     public boolean isOf(OrganisationId other) {
         return organisation.filter(other::equals).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return person.isPresent()
+                ? Redacted.of(this, role)
+                : "Actor[" + role + ", " + id
+                        + organisation.map(body -> " of " + body).orElse("") + "]";
     }
 
     private static Actor of(Role role, Organisation organisation, String id) {

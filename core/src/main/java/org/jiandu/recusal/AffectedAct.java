@@ -3,6 +3,7 @@ package org.jiandu.recusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 
 /**
  * Something done in a case although a ground held, as became known later.
@@ -33,6 +34,6 @@ public record AffectedAct(PastAct act, Screening screening, List<Ground> newGrou
     /** Which act; no ground, and not since when, which may be a day of birth. */
     @Override
     public String toString() {
-        return "AffectedAct[" + act.reference() + ", " + act.date() + ", " + screening.need() + "]";
+        return Redacted.of(this, act, screening.need());
     }
 }

@@ -2,6 +2,7 @@ package org.jiandu.recusal;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.CreditCode;
 import org.jiandu.party.Organisation;
 import org.jiandu.party.OrganisationId;
@@ -85,5 +86,10 @@ public record Body(Optional<OrganisationId> id, Optional<CreditCode> creditCode,
     /** Whether the two are surely different. */
     boolean isDifferent(Body other) {
         return creditCode.isPresent() && other.creditCode.isPresent() && !isSame(other);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, id);
     }
 }

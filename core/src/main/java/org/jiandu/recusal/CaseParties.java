@@ -1,6 +1,7 @@
 package org.jiandu.recusal;
 
 import java.util.List;
+import org.jiandu.internal.Redacted;
 
 /**
  * Whom a case concerns, with the bodies above and below the organisations among them.
@@ -46,6 +47,6 @@ public record CaseParties(List<Party> parties, List<Affiliation> affiliations) {
     /** How many there are; no names. */
     @Override
     public String toString() {
-        return "CaseParties[" + parties.size() + " parties, " + affiliations.size() + " affiliations]";
+        return Redacted.of(this, parties.size() + " parties", affiliations.size() + " affiliations");
     }
 }

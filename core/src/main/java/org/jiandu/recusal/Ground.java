@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.PersonId;
 import org.jiandu.verdict.Finding;
 
@@ -115,10 +116,9 @@ public sealed interface Ground {
             return Set.of(RecusalHead.SELF);
         }
 
-        /** No personal data. */
         @Override
         public String toString() {
-            return "Self[***]";
+            return Redacted.of(this);
         }
     }
 
@@ -142,10 +142,9 @@ public sealed interface Ground {
             return true;
         }
 
-        /** No personal data. */
         @Override
         public String toString() {
-            return "NearRelative[***]";
+            return Redacted.of(this);
         }
     }
 
@@ -169,10 +168,9 @@ public sealed interface Ground {
             return false;
         }
 
-        /** No personal data. */
         @Override
         public String toString() {
-            return "DoubtfulRelative[***]";
+            return Redacted.of(this);
         }
     }
 
@@ -203,10 +201,9 @@ public sealed interface Ground {
             return true;
         }
 
-        /** No personal data. */
         @Override
         public String toString() {
-            return "OwnPlaceOfService[***]";
+            return Redacted.of(this);
         }
     }
 
@@ -238,10 +235,9 @@ public sealed interface Ground {
             return false;
         }
 
-        /** No personal data. */
         @Override
         public String toString() {
-            return "DoubtfulPlaceOfService[***]";
+            return Redacted.of(this);
         }
     }
 
@@ -270,10 +266,9 @@ public sealed interface Ground {
             return party instanceof Party.OfBody ? Set.of(RecusalHead.PLACE_OF_SERVICE) : RecusalHead.OF_PARTIES;
         }
 
-        /** No personal data. */
         @Override
         public String toString() {
-            return "UnknownIdentity[***]";
+            return Redacted.of(this);
         }
     }
 
@@ -304,10 +299,9 @@ public sealed interface Ground {
                     : Set.of(RecusalHead.OTHER);
         }
 
-        /** No personal data. */
         @Override
         public String toString() {
-            return "OtherCircumstance[***]";
+            return Redacted.of(this);
         }
     }
 }

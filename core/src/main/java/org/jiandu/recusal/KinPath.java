@@ -3,6 +3,7 @@ package org.jiandu.recusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.PersonId;
 
 /**
@@ -47,9 +48,8 @@ public record KinPath(PersonId person, PersonId relative, Relation relation, Lis
                 .orElseThrow();
     }
 
-    /** No personal data. */
     @Override
     public String toString() {
-        return "KinPath[***]";
+        return Redacted.of(this);
     }
 }

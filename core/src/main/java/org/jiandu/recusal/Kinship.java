@@ -1,6 +1,7 @@
 package org.jiandu.recusal;
 
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.PersonId;
 import org.jiandu.time.DateRange;
 
@@ -33,9 +34,8 @@ public record Kinship(PersonId person, KinTie tie, PersonId other, DateRange hol
         }
     }
 
-    /** No personal data. */
     @Override
     public String toString() {
-        return "Kinship[***]";
+        return Redacted.of(this);
     }
 }

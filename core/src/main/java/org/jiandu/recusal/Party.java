@@ -1,6 +1,7 @@
 package org.jiandu.recusal;
 
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.PersonId;
 
 /**
@@ -22,6 +23,11 @@ public sealed interface Party {
          */
         public OfPerson {
             Objects.requireNonNull(person, "person");
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this);
         }
     }
 
@@ -63,10 +69,9 @@ public sealed interface Party {
             }
         }
 
-        /** No personal data. */
         @Override
         public String toString() {
-            return "Unknown[***]";
+            return Redacted.of(this);
         }
     }
 }

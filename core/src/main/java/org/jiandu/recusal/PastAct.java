@@ -2,6 +2,7 @@ package org.jiandu.recusal;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.PersonId;
 
 /**
@@ -28,5 +29,11 @@ public record PastAct(PersonId person, CaseParties parties, LocalDate date, Stri
         Objects.requireNonNull(parties, "parties");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(reference, "reference");
+    }
+
+    /** What and when, not who: of a report it would be the reporter. */
+    @Override
+    public String toString() {
+        return Redacted.of(this, date, reference);
     }
 }

@@ -1,6 +1,7 @@
 package org.jiandu.recusal;
 
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.PersonId;
 import org.jiandu.time.DateRange;
 
@@ -30,9 +31,8 @@ public record PlaceOfService(PersonId person, Body at, ServiceKind kind, DateRan
         Objects.requireNonNull(holds, "holds");
     }
 
-    /** No personal data. */
     @Override
     public String toString() {
-        return "PlaceOfService[***]";
+        return Redacted.of(this);
     }
 }

@@ -3,6 +3,7 @@ package org.jiandu.recusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.PersonId;
 
 /**
@@ -45,7 +46,6 @@ public record RosterScreening(LocalDate date, List<Ground> forEverybody, List<Sc
     /** How many there are. */
     @Override
     public String toString() {
-        return "RosterScreening[" + date + ", " + forEverybody.size() + " doubts for everybody, " + screenings.size()
-                + " people]";
+        return Redacted.of(this, date, forEverybody.size() + " doubts for everybody", screenings.size() + " people");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.PersonId;
 
 /**
@@ -76,6 +77,6 @@ public record Screening(PersonId person, LocalDate date, RecusalNeed need, List<
     /** What it comes to; no ground. */
     @Override
     public String toString() {
-        return "Screening[" + person + ", " + date + ", " + need + "]";
+        return Redacted.of(this, person, date, need);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.PersonId;
 
 /**
@@ -24,7 +25,9 @@ public final class Ties {
                     (PlaceOfService each) -> each.person().value())
             .thenComparing(PlaceOfService::kind)
             .thenComparing(each -> each.holds().firstDay())
-            .thenComparing(each -> each.at().toString())
+            .thenComparing(each -> each.at().name())
+            .thenComparing(each -> each.at().id().toString())
+            .thenComparing(each -> each.at().creditCode().toString())
             .thenComparing(each -> each.holds().toString());
     private static final Ties NONE = new Ties(List.of(), List.of());
 
@@ -120,7 +123,7 @@ public final class Ties {
     /** How much is known; no personal data. */
     @Override
     public String toString() {
-        return "Ties[" + kinships.size() + " kinships, " + services.size() + " places of service]";
+        return Redacted.of(this, kinships.size() + " kinships", services.size() + " places of service");
     }
 
     /** Builds {@link Ties}. Not thread-safe. */

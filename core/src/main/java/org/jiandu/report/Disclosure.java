@@ -2,6 +2,7 @@ package org.jiandu.report;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.Audience;
 
 /**
@@ -23,5 +24,10 @@ public record Disclosure(LocalDate date, Audience audience, String reason) {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(audience, "audience");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, date, audience);
     }
 }

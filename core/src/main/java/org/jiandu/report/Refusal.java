@@ -2,6 +2,7 @@ package org.jiandu.report;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 
 /**
  * A refusal of an agency to cooperate. Legal basis: article 12 of the Weihai Measures.
@@ -19,5 +20,10 @@ public record Refusal(LocalDate date, String substance) {
     public Refusal {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(substance, "substance");
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, date);
     }
 }

@@ -2,6 +2,7 @@ package org.jiandu.report;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 
 /**
  * A reminder of an answer owed. Legal basis: article 12 of the Weihai Measures.
@@ -19,5 +20,10 @@ public record Reminder(LocalDate date, String text) {
     public Reminder {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, date);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.Audience;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.OrganisationId;
@@ -88,6 +89,11 @@ public sealed interface ReportAct extends Act {
         public ReportActKind kind() {
             return ReportActKind.SUBMIT;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, reportKind, agency, confidentiality, parties, ties, findings);
+        }
     }
 
     /**
@@ -165,6 +171,11 @@ public sealed interface ReportAct extends Act {
         public ReportActKind kind() {
             return ReportActKind.FEED_BACK;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
     }
 
     /**
@@ -193,6 +204,11 @@ public sealed interface ReportAct extends Act {
         public ReportActKind kind() {
             return ReportActKind.RECORD_REFUSAL;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
     }
 
     /**
@@ -220,6 +236,11 @@ public sealed interface ReportAct extends Act {
         @Override
         public ReportActKind kind() {
             return ReportActKind.REMIND;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
         }
     }
 
@@ -272,6 +293,11 @@ public sealed interface ReportAct extends Act {
         public ReportActKind kind() {
             return ReportActKind.DECLINE;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
     }
 
     /**
@@ -299,6 +325,11 @@ public sealed interface ReportAct extends Act {
         @Override
         public ReportActKind kind() {
             return ReportActKind.INVESTIGATE;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
         }
     }
 
@@ -342,6 +373,11 @@ public sealed interface ReportAct extends Act {
         public List<Finding> findings() {
             return List.of(finding);
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, result, finding);
+        }
     }
 
     /**
@@ -370,6 +406,11 @@ public sealed interface ReportAct extends Act {
         public ReportActKind kind() {
             return ReportActKind.REPORT_BACK;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
     }
 
     /**
@@ -397,6 +438,11 @@ public sealed interface ReportAct extends Act {
         @Override
         public ReportActKind kind() {
             return ReportActKind.REOPEN;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
         }
     }
 
@@ -507,6 +553,11 @@ public sealed interface ReportAct extends Act {
         @Override
         public ReportActKind kind() {
             return ReportActKind.DISCLOSE;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, audience);
         }
     }
 }

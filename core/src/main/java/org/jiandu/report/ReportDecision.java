@@ -3,6 +3,7 @@ package org.jiandu.report;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 import org.jiandu.verdict.Finding;
 
 /**
@@ -27,5 +28,10 @@ public record ReportDecision(LocalDate date, ReportResult result, Optional<Strin
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(transferredTo, "transferredTo");
         Objects.requireNonNull(finding, "finding");
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, date, result, finding);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.Audience;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.OrganisationId;
@@ -14,7 +15,8 @@ import org.jiandu.verdict.Finding;
 /**
  * What has happened in the life of a report. A report is nothing but its facts, folded in order.
  *
- * <p>Facts are made by {@link ReportLifecycle#decide} and kept by the host. All facts are immutable and thread-safe.
+ * <p>Facts are made by {@link ReportLifecycle#decide} and kept by the host. All facts are immutable and thread-safe;
+ * neither the reporter nor any text appears in {@code toString}.
  */
 public sealed interface ReportFact {
     /**
@@ -89,6 +91,11 @@ public sealed interface ReportFact {
         public ReportFactKind kind() {
             return ReportFactKind.SUBMITTED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, reportKind, agency, confidentiality, parties, findings);
+        }
     }
 
     /**
@@ -158,6 +165,11 @@ public sealed interface ReportFact {
         public ReportFactKind kind() {
             return ReportFactKind.FED_BACK;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
     }
 
     /**
@@ -182,6 +194,11 @@ public sealed interface ReportFact {
         public ReportFactKind kind() {
             return ReportFactKind.REFUSAL_RECORDED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
     }
 
     /**
@@ -205,6 +222,11 @@ public sealed interface ReportFact {
         @Override
         public ReportFactKind kind() {
             return ReportFactKind.REMINDED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
         }
     }
 
@@ -251,6 +273,11 @@ public sealed interface ReportFact {
         public ReportFactKind kind() {
             return ReportFactKind.DECLINED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
     }
 
     /**
@@ -274,6 +301,11 @@ public sealed interface ReportFact {
         @Override
         public ReportFactKind kind() {
             return ReportFactKind.INVESTIGATED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
         }
     }
 
@@ -306,6 +338,11 @@ public sealed interface ReportFact {
         public ReportFactKind kind() {
             return ReportFactKind.DECIDED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, result, finding);
+        }
     }
 
     /**
@@ -330,6 +367,11 @@ public sealed interface ReportFact {
         public ReportFactKind kind() {
             return ReportFactKind.REPORTED_BACK;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
     }
 
     /**
@@ -353,6 +395,11 @@ public sealed interface ReportFact {
         @Override
         public ReportFactKind kind() {
             return ReportFactKind.REOPENED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
         }
     }
 
@@ -452,6 +499,11 @@ public sealed interface ReportFact {
         @Override
         public ReportFactKind kind() {
             return ReportFactKind.DISCLOSED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, audience);
         }
     }
 }

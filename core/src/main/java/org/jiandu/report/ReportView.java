@@ -3,6 +3,7 @@ package org.jiandu.report;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.Audience;
 import org.jiandu.party.OrganisationId;
 import org.jiandu.party.PersonId;
@@ -111,6 +112,6 @@ public record ReportView(
     /** The report and its stage; no personal data. */
     @Override
     public String toString() {
-        return "ReportView[" + id + ", " + stage + "]";
+        return Redacted.of(this, id, stage);
     }
 }

@@ -2,6 +2,7 @@ package org.jiandu.supervisor;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 
 /**
  * What an agency reported about a supervisor. Legal basis: article 13 of the Weihai Measures.
@@ -24,5 +25,10 @@ public record BreachReport(int number, LocalDate date, Duty duty, String substan
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(duty, "duty");
         Objects.requireNonNull(substance, "substance");
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, number, date, duty);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 
 /**
  * A dismissal, with its four dates kept apart: decided, effective, served, published.
@@ -94,5 +95,10 @@ public record Dismissal(
     public Dismissal published(LocalDate date) {
         return new Dismissal(
                 ground, decidedOn, effect, statedEffectiveOn, servedOn, Optional.of(date), liability, absences);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, ground, decidedOn, effect, statedEffectiveOn, servedOn, publishedOn, absences);
     }
 }

@@ -3,6 +3,7 @@ package org.jiandu.supervisor;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 import org.jiandu.verdict.Finding;
 
 /**
@@ -54,5 +55,10 @@ public record Objection(int number, LocalDate raisedOn, String substance, Option
      */
     public Objection decided(Finding finding) {
         return new Objection(number, raisedOn, substance, Optional.of(finding));
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, number, raisedOn, decision);
     }
 }

@@ -3,6 +3,7 @@ package org.jiandu.supervisor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jiandu.internal.Redacted;
 
 /**
  * Expenses reimbursed to a supervisor. Legal basis: article 6 of the Weihai Measures.
@@ -20,5 +21,10 @@ public record Payment(LocalDate date, BigDecimal amount) {
     public Payment {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(amount, "amount");
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, date);
     }
 }

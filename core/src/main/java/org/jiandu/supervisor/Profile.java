@@ -12,8 +12,8 @@ import org.jiandu.party.Organisation;
 /**
  * The circumstances of a person that the conditions of the role look at.
  *
- * <p>A file keeps every profile with the day from which it holds. Immutable and thread-safe. Records and credit are
- * personal and do not appear in {@code toString}.
+ * <p>A file keeps every profile with the day from which it holds. Immutable and thread-safe. The employer, what another
+ * sector is, records and credit are personal and do not appear in {@code toString}.
  */
 @Value.Immutable
 @DomainStyle
@@ -31,6 +31,7 @@ public sealed interface Profile permits ImmutableProfile {
      *
      * @return the description, at most 100 characters
      */
+    @Value.Redacted
     Optional<@Size(max = 100) String> getOtherSector();
 
     /**
@@ -47,6 +48,7 @@ public sealed interface Profile permits ImmutableProfile {
      *
      * @return the employer, absent for a person without one
      */
+    @Value.Redacted
     Optional<@Valid Organisation> getEmployer();
 
     /**

@@ -3,6 +3,7 @@ package org.jiandu.supervisor;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 
 /**
  * An adverse record of a person: decided, or still pending.
@@ -79,5 +80,10 @@ public record RecordEntry(RecordKind kind, Optional<LocalDate> decidedOn, Option
     public boolean isInForceOn(LocalDate date) {
         return decidedOn.filter(day -> !day.isAfter(date)).isPresent()
                 && releasedOn.filter(day -> !day.isAfter(date)).isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

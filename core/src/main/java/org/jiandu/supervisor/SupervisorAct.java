@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 import org.jiandu.internal.Years;
 import org.jiandu.party.Occasion;
 import org.jiandu.verdict.Act;
@@ -230,6 +231,11 @@ public sealed interface SupervisorAct extends Act {
         public ActKind kind() {
             return ActKind.REJECT;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
     }
 
     /**
@@ -287,6 +293,11 @@ public sealed interface SupervisorAct extends Act {
         @Override
         public ActKind kind() {
             return ActKind.RAISE_OBJECTION;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
         }
     }
 
@@ -504,6 +515,11 @@ public sealed interface SupervisorAct extends Act {
         public ActKind kind() {
             return ActKind.REPORT_BREACH;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, duty);
+        }
     }
 
     /**
@@ -577,6 +593,11 @@ public sealed interface SupervisorAct extends Act {
         public ActKind kind() {
             return ActKind.RECORD_PAYMENT;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, kindOfPayment);
+        }
     }
 
     /**
@@ -643,6 +664,11 @@ public sealed interface SupervisorAct extends Act {
         @Override
         public ActKind kind() {
             return ActKind.DISMISS;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, ground, statedEffectiveOn, findings);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 import org.jiandu.party.Occasion;
 import org.jiandu.term.Term;
 import org.jiandu.verdict.Finding;
@@ -13,7 +14,8 @@ import org.jiandu.verdict.Finding;
  * What has happened in the life of a supervisor. A file is nothing but its facts, folded in order.
  *
  * <p>Facts are made by {@link Lifecycle#decide} and kept by the host. They carry what must not be computed again, such
- * as both dates of a term. All facts are immutable and thread-safe.
+ * as both dates of a term. All facts are immutable and thread-safe; what is personal in one does not appear in
+ * {@code toString}.
  */
 public sealed interface SupervisorFact {
     /**
@@ -184,6 +186,11 @@ public sealed interface SupervisorFact {
         public FactKind kind() {
             return FactKind.OBJECTION_RAISED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
     }
 
     /**
@@ -236,6 +243,11 @@ public sealed interface SupervisorFact {
         @Override
         public FactKind kind() {
             return FactKind.CANDIDACY_CLOSED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, closure);
         }
     }
 
@@ -400,6 +412,11 @@ public sealed interface SupervisorFact {
         public FactKind kind() {
             return FactKind.BREACH_REPORTED;
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, duty);
+        }
     }
 
     /**
@@ -454,6 +471,11 @@ public sealed interface SupervisorFact {
         @Override
         public FactKind kind() {
             return FactKind.EXPENSES_PAID;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
         }
     }
 
@@ -525,6 +547,11 @@ public sealed interface SupervisorFact {
         @Override
         public FactKind kind() {
             return FactKind.DISMISSED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, ground, effect, statedEffectiveOn, absences, findings);
         }
     }
 

@@ -5,7 +5,11 @@ import java.util.List;
 import org.jiandu.party.Actor;
 import org.jiandu.party.Occasion;
 
-/** What somebody does, or wants to do: who, on which day, and with which findings. */
+/**
+ * What somebody does, or wants to do: who, on which day, and with which findings.
+ *
+ * <p>What is said stays out of {@code toString}, which tells the kind of act, by whom, when, and ids.
+ */
 public interface Act {
     /**
      * The kind of act.

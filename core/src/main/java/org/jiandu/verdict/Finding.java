@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 
 /**
  * What a named person found on a topic that the law leaves to a person.
@@ -60,5 +61,10 @@ public record Finding(
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this, topic, holds, decidedOn);
     }
 }

@@ -35,6 +35,18 @@ class ActorTest {
                 .containsExactly("u-1", "u-2", "u-3", "p-1", "u-4");
     }
 
+    @Test
+    void an_actor_prints_its_token_but_that_of_the_person_concerned() {
+        assertThat(oneOfEachRole())
+                .extracting(Actor::toString)
+                .containsExactly(
+                        "Actor[AUTHORITY_OFFICER, u-1 of weihai-sfj]",
+                        "Actor[AGENCY_OFFICER, u-2 of weihai-cgj]",
+                        "Actor[UNIT_REPRESENTATIVE, u-3 of weihai-cgj]",
+                        "Actor[PERSON_CONCERNED, ***]",
+                        "Actor[MEMBER_OF_PUBLIC, u-4]");
+    }
+
     @ParameterizedTest
     @MethodSource("oneOfEachRole")
     void an_actor_is_somebody_and_acts_for_somebody_as_the_role_says(Actor actor) {

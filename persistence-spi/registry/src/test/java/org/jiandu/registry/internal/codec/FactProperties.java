@@ -117,6 +117,7 @@ class FactProperties {
         assertThat(read.erased()).isEmpty();
         assertThat(SealedPlaces.in(payload)).isSubsetOf(PLACES.get(SealedPlaces.collectionOf(payload)));
         assertThat(payload.text()).doesNotContain(Any.SECRET, Any.SECRET_ID);
+        assertThat(entry.toString()).doesNotContain(Any.SECRET, Any.SECRET_ID);
     }
 
     private static Report submitted() {

@@ -94,6 +94,7 @@ class RecordProperties {
         assertThat(journal)
                 .extracting(Payload::text)
                 .allSatisfy(text -> assertThat(text).doesNotContain(Any.SECRET, Any.SECRET_ID));
+        assertThat(life.state().toString()).doesNotContain(Any.SECRET, Any.SECRET_ID);
     }
 
     private static <S, F> S folded(

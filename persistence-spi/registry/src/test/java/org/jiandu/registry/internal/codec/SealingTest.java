@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jiandu.engagement.EngagementFact;
 import org.jiandu.persistence.Payload;
 import org.jiandu.registry.internal.codec.NumberedSeal.Closed;
@@ -11,6 +13,7 @@ import org.jiandu.registry.keys.KeySubject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Whose keys seal what, and how often. */
 class SealingTest {
@@ -53,6 +56,19 @@ class SealingTest {
                         "NEAR_RELATIVE",
                         "PLACE_OF_SERVICE",
                         "a cousin");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void what_does_not_stand_in_plain_is_not_printed(Example example) {
+        Payload payload = example.write().apply(seal);
+        String printed = example.read().apply(seal, payload).value().toString();
+
+        assertThat(seal.closed())
+                .flatExtracting(closed -> texts(Json.parse(closed.plain())))
+                .filteredOn(secret -> !payload.text().contains(secret))
+                .allSatisfy(secret ->
+                        assertThat(printed).doesNotContainPattern("(?<!\\w)" + Pattern.quote(secret) + "(?!\\w)"));
     }
 
     @Test
@@ -126,6 +142,14 @@ class SealingTest {
                 .extracting(Closed::subject)
                 .extracting(KeySubject::tenant)
                 .containsOnly("weihai");
+    }
+
+    /** The values in what was sealed, without those that say nothing. */
+    private static List<String> texts(JsonNode sealed) {
+        if (sealed.isContainer()) {
+            return sealed.valueStream().flatMap(each -> texts(each).stream()).toList();
+        }
+        return Stream.of(sealed.asString()).filter(text -> !text.isEmpty()).toList();
     }
 
     private List<String> subjects() {
