@@ -59,6 +59,7 @@ record Example(String title, Object value, Function<Seal, Payload> write, BiFunc
 
     private static void engagements(List<Example> all) {
         all.add(snapshot("full", Codecs::engagement, ENGAGEMENTS, Samples.ENGAGEMENT));
+        all.add(snapshot("aside", Codecs::engagement, ENGAGEMENTS, Samples.ASIDE));
         all.add(snapshot("new", Codecs::engagement, ENGAGEMENTS, Samples.NEW_ENGAGEMENT));
         all.add(engagement("city", new Entry.Opened<>(Samples.NEW_ENGAGEMENT)));
         Samples.ENGAGEMENT_FACTS.forEach(fact -> all.add(engagement("full", new Entry.Happened<>(fact))));

@@ -282,7 +282,11 @@ final class Samples {
 
     static final SupervisorFile FILE = supervisorFile();
     static final Report REPORT = report();
-    static final Engagement ENGAGEMENT = engagement();
+    static final Engagement ENGAGEMENT =
+            engagement(ENGAGEMENT_FACTS).toBuilder().parties(PARTIES).build();
+
+    /** As far as the decision on a withdrawal, which a later recusal takes off the record. */
+    static final Engagement ASIDE = engagement(ENGAGEMENT_FACTS.subList(0, 10));
 
     private Samples() {}
 
@@ -333,11 +337,11 @@ final class Samples {
         return report;
     }
 
-    private static Engagement engagement() {
+    private static Engagement engagement(List<EngagementFact> facts) {
         Engagement engagement = NEW_ENGAGEMENT;
-        for (EngagementFact fact : ENGAGEMENT_FACTS) {
+        for (EngagementFact fact : facts) {
             engagement = EngagementLifecycle.evolve(engagement, fact);
         }
-        return engagement.toBuilder().parties(PARTIES).build();
+        return engagement;
     }
 }
