@@ -47,7 +47,7 @@ final class Things {
                             AttributeSpec.one("size", AttributeType.WHOLE, "the version")),
                     List.of(LookupSpec.of("owned", "by version", "owner").by("size")))));
 
-    private static final Instant TIME = Instant.parse("2026-05-29T08:30:00.123Z");
+    static final Instant TIME = Instant.parse("2026-05-29T08:30:00.123Z");
 
     /** So long that a kill may come in the middle of its write. */
     private static final String LONG = "\u76d1\u7763".repeat(30_000);

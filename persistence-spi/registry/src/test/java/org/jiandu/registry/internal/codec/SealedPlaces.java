@@ -8,13 +8,14 @@ import org.jiandu.registry.keys.PersonalData;
 import tools.jackson.databind.JsonNode;
 
 /** Where sealed values stand in a payload, and of what kind they are. */
-final class SealedPlaces {
+public final class SealedPlaces {
     private static final Set<String> KINDS = new TreeSet<>(
             Stream.of(PersonalData.values()).map(PersonalData::name).toList());
 
     private SealedPlaces() {}
 
-    static Set<String> in(Payload payload) {
+    /** The places in a payload, as the page writes them. */
+    public static Set<String> in(Payload payload) {
         Set<String> places = new TreeSet<>();
         collect(Json.parse(payload.text()), "", places);
         return places;
