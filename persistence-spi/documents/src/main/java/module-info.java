@@ -1,0 +1,14 @@
+/**
+ * Values of core as documents: files that people write and other programs read, each with its schema, and no store.
+ *
+ * <p>{@link org.jiandu.document} is where the formats are, and what is said of a file that is not fit.
+ */
+@org.jspecify.annotations.NullMarked
+module org.jiandu.documents {
+    requires transitive org.jiandu.core;
+    requires static org.jspecify;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    exports org.jiandu.document;
+}
