@@ -32,4 +32,15 @@ class ArchitectureTest {
                 .allowEmptyShould(true)
                 .check(DOCUMENTS);
     }
+
+    @Test
+    void nothing_public_knows_how_json_is_read() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("org.jiandu.document.internal..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackage("tools.jackson..")
+                .check(DOCUMENTS);
+    }
 }
