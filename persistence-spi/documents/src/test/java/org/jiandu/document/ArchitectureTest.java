@@ -17,7 +17,7 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jiandu..", "tools.jackson..", "org.jspecify..")
+                .resideInAnyPackage("java..", "javax.crypto..", "org.jiandu..", "tools.jackson..", "org.jspecify..")
                 .andShould()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages("org.jiandu.persistence..", "org.jiandu.registry..")
