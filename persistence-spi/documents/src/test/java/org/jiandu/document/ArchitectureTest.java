@@ -38,6 +38,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideOutsideOfPackage("org.jiandu.document.internal..")
+                .and()
+                .arePublic()
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackage("tools.jackson..")

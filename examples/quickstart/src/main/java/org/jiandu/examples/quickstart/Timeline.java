@@ -129,11 +129,12 @@ final class Timeline {
 
     private void legend(Svg svg) {
         String[] names = words.list("timeline.legend");
-        int step = (WIDTH - 2 * MARGIN) / names.length;
-        for (Shape shape : Shape.values()) {
-            int x = MARGIN + step * shape.ordinal();
-            draw(svg, shape, names[shape.ordinal()], x, x + 14, 48);
-            svg.words("text", names[shape.ordinal()], "x", x + 20, "y", 52);
+        Shape[] shapes = Shape.values();
+        int step = (WIDTH - 2 * MARGIN) / shapes.length;
+        for (int index = 0; index < shapes.length; index++) {
+            int x = MARGIN + step * index;
+            draw(svg, shapes[index], names[index], x, x + 14, 48);
+            svg.words("text", names[index], "x", x + 20, "y", 52);
         }
     }
 

@@ -41,7 +41,7 @@ public final class VerdictDocument {
      * @throws IllegalArgumentException if there is no language, or the act is none of core's
      */
     public static String write(Explanation explanation, List<Locale> locales) {
-        return new VerdictForm(locales).write(explanation).toString();
+        return new VerdictForm(locales).write(explanation);
     }
 
     /**

@@ -34,7 +34,7 @@ final class VerdictForm {
         this.words = new Words(locales);
     }
 
-    ObjectNode write(Explanation explanation) {
+    String write(Explanation explanation) {
         ObjectNode document = object().put("format", FORMAT).put("version", VerdictDocument.VERSION);
         document.set("asked", asked(explanation));
         document.set("policy", policy(explanation.instrument(), explanation.inForce()));
@@ -45,7 +45,7 @@ final class VerdictForm {
         document.set("findings-needed", array(explanation.findingsNeeded(), this::topic));
         document.set("conditions", array(explanation.conditions(), this::condition));
         document.set("readings", array(explanation.readings(), this::reading));
-        return document;
+        return document.toString();
     }
 
     private ObjectNode asked(Explanation explanation) {

@@ -27,6 +27,7 @@ import org.jiandu.document.internal.form.Form;
 import org.jiandu.engagement.EngagementKind;
 import org.jiandu.engagement.EngagementParameters;
 import org.jiandu.law.Parameter;
+import org.jiandu.law.ServingRule;
 import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.Role;
 import org.jiandu.recusal.AffiliateRule;
@@ -91,6 +92,7 @@ final class ParameterTable {
         row(SupervisorParameters.GROUNDS, list(LISTED_GROUND));
         row(SupervisorParameters.DISMISSAL_EFFECT, names(DismissalEffect.class));
         row(SupervisorParameters.COMMENDATION, YES_OR_NO);
+        row(SupervisorParameters.SERVING, names(ServingRule.class));
 
         row(ReportParameters.KINDS, set(names(ReportKind.class)));
         row(ReportParameters.COOPERATION, YES_OR_NO);
