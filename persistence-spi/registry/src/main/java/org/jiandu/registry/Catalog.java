@@ -165,9 +165,14 @@ final class Catalog {
         return attributes.all;
     }
 
-    /** The last day of service that is known. */
+    /** The last day of service that is known: of terms that began, or the eve of the first day if none did. */
     static Optional<LocalDate> lastDayOfService(SupervisorFile file) {
-        return file.services().stream().map(Service::lastDayServed).max(LocalDate::compareTo);
+        return last(file.getAppointments())
+                .map(appointment -> appointment.services().stream()
+                        .filter(Service::isBegun)
+                        .map(Service::lastDayServed)
+                        .max(LocalDate::compareTo)
+                        .orElseGet(() -> appointment.firstTerm().firstDay().minusDays(1)));
     }
 
     static Map<String, Set<AttributeValue>> of(Report report, Optional<String> reporter) {

@@ -48,18 +48,30 @@ final class Erasing {
         Retention rule = retention.orElseThrow(() ->
                 new IllegalStateException("no retention was chosen, and there is no default: give the builder one"));
         RecordId record = records.id(id.key());
-        Optional<Note.Erasure> before = receipt(record, rule.erasable());
-        if (before.isEmpty()) {
-            SupervisorFile file = records.get(record).state();
-            Optional<LocalDate> from = rule.erasableFrom(file, occasion.date());
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Note.Erasure> receipt = receipt(record, rule.erasable());
+            if (receipt.isPresent()) {
+                return destroy(id, rule, receipt.get());
+            }
+            Records.Slot<SupervisorFile> slot = records.slot(record);
+            SupervisorFile file = slot.file().map(OnRecord::state).orElseThrow(() -> Records.missing(record));
+            Optional<LocalDate> from = rule.erasableFrom(file);
             if (from.filter(day -> !day.isAfter(occasion.date())).isEmpty()) {
                 return new Erasure.NotYet(id, from);
             }
-            write(record, new Note.Erasure(occasion, rule.erasable(), reason));
+            // at the version that was judged: if somebody comes in between, it is judged again
+            Note.Erasure erasure = new Note.Erasure(occasion, rule.erasable(), reason);
+            if (records.note(slot, occasion.recordedAt(), erasure, Optional.of(findable(file, erasure)))) {
+                return destroy(id, rule, erasure);
+            }
         }
+        throw new StorageUnavailableException(
+                "others changed " + record + " in between; nothing was erased. Try again");
+    }
+
+    private Erasure destroy(FileId id, Retention rule, Note.Erasure receipt) {
         keys.destroy(KeySubject.of(tenant, id.authority(), id.person()), rule.erasable());
-        Note.Erasure written = before.or(() -> receipt(record, rule.erasable())).orElseThrow();
-        return new Erasure.Receipt(id, written.kinds(), written.occasion(), written.reason());
+        return new Erasure.Receipt(id, receipt.kinds(), receipt.occasion(), receipt.reason());
     }
 
     /** Nobody is found by the hash of an identity document that is erased. */
@@ -82,17 +94,5 @@ final class Erasing {
                 .map(Note.Erasure.class::cast)
                 .filter(erased -> erased.kinds().containsAll(kinds))
                 .findFirst();
-    }
-
-    private void write(RecordId record, Note.Erasure receipt) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Records.Slot<SupervisorFile> slot = records.slot(record);
-            Optional<SupervisorFile> file = slot.file().map(OnRecord::state).map(state -> findable(state, receipt));
-            if (records.note(slot, receipt.occasion().recordedAt(), receipt, file)) {
-                return;
-            }
-        }
-        throw new StorageUnavailableException(
-                "others changed " + record + " in between; nothing was erased. Try again");
     }
 }

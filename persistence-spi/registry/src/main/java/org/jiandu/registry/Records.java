@@ -325,7 +325,7 @@ final class Records<S, F> {
                 .orElseGet(() -> Lookup.of(tenant, collection, name, equalTo));
     }
 
-    private static NoSuchElementException missing(RecordId id) {
+    static NoSuchElementException missing(RecordId id) {
         return new NoSuchElementException("there is no " + id.collection() + " " + id.key());
     }
 }

@@ -6,10 +6,8 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jiandu.registry.keys.PersonalData;
 import org.jiandu.supervisor.SupervisorFile;
-import org.jiandu.term.Service;
 
 /**
  * What must be kept of a person's data, and for how long: the host's choice, for which there is no default. Immutable and
@@ -52,19 +50,18 @@ public record Retention(Set<PersonalData> kept, Period afterService) {
     }
 
     /**
-     * The first day on which a file may be erased, as far as it is known on a date.
+     * The first day on which a file may be erased, as far as it is known.
      *
      * @param file the file
-     * @param date the date
-     * @return the day, perhaps past; empty while a candidacy is open, which has no end yet
+     * @return the day, perhaps past; empty while a candidacy is open, which has no end yet, and for a file with nothing on record
      */
-    public Optional<LocalDate> erasableFrom(SupervisorFile file, LocalDate date) {
-        return switch (file.stageOn(date)) {
-            case INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE -> Optional.empty();
-            case NEW, CLOSED, APPOINTED, IN_OFFICE, LEAVING, EXPIRED, DISMISSED ->
-                Stream.concat(file.services().stream().map(Service::lastDayServed), file.lastStepOn().stream())
-                        .max(LocalDate::compareTo)
-                        .map(last -> last.plus(afterService).plusDays(1));
-        };
+    public Optional<LocalDate> erasableFrom(SupervisorFile file) {
+        return Catalog.last(file.getSteps())
+                .flatMap(last -> switch (last.stage()) {
+                    case INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE -> Optional.empty();
+                    case CLOSED -> Optional.of(last.date());
+                    case NEW, APPOINTED, IN_OFFICE, LEAVING, EXPIRED, DISMISSED -> Catalog.lastDayOfService(file);
+                })
+                .map(last -> last.plus(afterService).plusDays(1));
     }
 }

@@ -22,7 +22,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jiandu.party.Person;
+import org.jiandu.persistence.Commit;
+import org.jiandu.persistence.CommitOutcome;
 import org.jiandu.persistence.PageRequest;
+import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.memory.MemoryStorage;
 import org.jiandu.registry.keys.KeySubject;
 import org.jiandu.registry.keys.KeyVault;
@@ -174,6 +177,32 @@ class ErasureTest {
         assertThat(after.state().getText())
                 .hasValueSatisfying(text -> assertThat(text).doesNotContain("占道"));
         assertThat(registry.reports().journal(REPORT)).hasSize(2);
+    }
+
+    @Test
+    void pipl19_a_candidacy_that_begins_between_the_check_and_the_receipt_is_not_erased() {
+        served();
+        RecordStore slow = new Through(storage.open()) {
+            private boolean begun;
+
+            @Override
+            public CommitOutcome commit(Commit commit) {
+                if (!begun) {
+                    begun = true;
+                    require(supervisors.begin(BUREAU, wang, nominate(wang, TUE_2027_06_01)));
+                }
+                return super.commit(commit);
+            }
+        };
+        Supervisors erasing = Weihai.builder(slow, keys)
+                .retention(new Retention(Set.of(), Period.ofYears(1)))
+                .build()
+                .supervisors();
+
+        assertThat(erasing.erase(file(wang), by(OFFICER, TUE_2027_06_01), "期限届满"))
+                .isEqualTo(new Erasure.NotYet(file(wang), Optional.empty()));
+        assertThat(supervisors.get(file(wang)).erased()).isEmpty();
+        assertThat(supervisors.get(file(wang)).state().getPerson()).isEqualTo(wang);
     }
 
     @Test
