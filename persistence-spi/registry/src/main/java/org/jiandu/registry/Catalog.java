@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jiandu.engagement.Engagement;
 import org.jiandu.engagement.MatterStage;
@@ -42,9 +41,8 @@ final class Catalog {
     static final String SECTOR = "sector";
     static final String SERVED_FROM = "served_from";
     static final String SERVED_UNTIL = "served_until";
-    static final String SERVED_YEAR = "served_year";
+    static final String SERVED_IN = "served_in";
     static final String DOCUMENT = "document";
-    static final String CERTIFICATE = "certificate";
     static final String AGENCY = "agency";
     static final String REPORTER = "reporter";
     static final String SUBMITTED_ON = "submitted_on";
@@ -56,12 +54,12 @@ final class Catalog {
 
     static final String LISTED = "listed";
     static final String ENDING = "ending";
-    static final String SERVING_UNTIL = "serving_until";
-    static final String SERVING_FROM = "serving_from";
+    static final String BEGINNING = "beginning";
+    static final String IN_OFFICE = "in_office";
     static final String AT_STAGE = "at_stage";
+    static final String AT_STAGE_UNTIL = "at_stage_until";
     static final String IN_SECTOR = "in_sector";
     static final String BY_DOCUMENT = "by_document";
-    static final String BY_CERTIFICATE = "by_certificate";
     static final String OWED = "owed";
     static final String OWED_BY = "owed_by";
     static final String OPEN = "open";
@@ -81,26 +79,25 @@ final class Catalog {
                                     text(AUTHORITY, "The authority that keeps the file"),
                                     text(STAGE, "The stage that the last act led to (articles 4, 5, 16)"),
                                     text(SECTOR, "The part of society that the person comes from (article 2)"),
-                                    day(SERVED_FROM, "The first day of the first term (article 5)"),
+                                    day(SERVED_FROM, "The first day under the last certificate (article 5)"),
                                     day(SERVED_UNTIL, "The last day of service that is known (articles 5, 16)"),
                                     AttributeSpec.many(
-                                            SERVED_YEAR, AttributeType.WHOLE, "The years in which the person serves"),
-                                    text(DOCUMENT, "Keyed hash of the identity document"),
-                                    AttributeSpec.many(
-                                            CERTIFICATE, AttributeType.TEXT, "The numbers of the certificates")),
+                                            SERVED_IN,
+                                            AttributeType.WHOLE,
+                                            "The blocks of 1, 4, 16, ... days that the service is cut into"),
+                                    text(DOCUMENT, "Keyed hash of the identity document")),
                             lookups(
                                     scoped(LISTED, "All files"),
+                                    scoped(BEGINNING, "Files by the first day under the last certificate")
+                                            .by(SERVED_FROM),
                                     scoped(ENDING, "Files by the last day of service")
                                             .by(SERVED_UNTIL),
-                                    scoped(SERVING_UNTIL, "Who serves in a year, by the last day", SERVED_YEAR)
-                                            .by(SERVED_UNTIL),
-                                    scoped(SERVING_FROM, "Who serves in a year, by the first day", SERVED_YEAR)
-                                            .by(SERVED_FROM),
+                                    scoped(IN_OFFICE, "Who serves in a block of days", SERVED_IN),
+                                    scoped(IN_SECTOR, "Who serves in a block of days from a sector", SECTOR, SERVED_IN),
                                     scoped(AT_STAGE, "Files at a stage", STAGE),
-                                    scoped(IN_SECTOR, "Who serves from a sector, by the last day", SECTOR)
+                                    scoped(AT_STAGE_UNTIL, "Files at a stage by the last day of service", STAGE)
                                             .by(SERVED_UNTIL),
-                                    LookupSpec.of(BY_DOCUMENT, "The files of one person", DOCUMENT),
-                                    LookupSpec.of(BY_CERTIFICATE, "The file with a certificate", CERTIFICATE))),
+                                    LookupSpec.of(BY_DOCUMENT, "The files of one person", DOCUMENT))),
                     new CollectionSpec(
                             REPORT,
                             "A report of a supervisor (articles 8, 11)",
@@ -153,15 +150,16 @@ final class Catalog {
                 .ifPresent(dated ->
                         attributes.text(SECTOR, dated.profile().getSector().name()));
         document.ifPresent(hash -> attributes.text(DOCUMENT, hash));
-        List<Service> services = file.services();
-        services.stream()
-                .map(service -> service.term().firstDay())
-                .min(LocalDate::compareTo)
-                .ifPresent(day -> attributes.day(SERVED_FROM, day));
+        last(file.getAppointments())
+                .ifPresent(appointment ->
+                        attributes.day(SERVED_FROM, appointment.firstTerm().firstDay()));
         lastDayOfService(file).ifPresent(day -> attributes.day(SERVED_UNTIL, day));
-        attributes.many(SERVED_YEAR, services.stream().flatMap(Catalog::years));
         attributes.many(
-                CERTIFICATE, file.getAppointments().stream().map(each -> new AttributeValue.Text(each.certificate())));
+                SERVED_IN,
+                file.services().stream()
+                        .filter(Service::isBegun)
+                        .flatMapToLong(served -> DayBlocks.cut(served.term().firstDay(), served.lastDayServed()))
+                        .mapToObj(AttributeValue.Whole::new));
         return attributes.all;
     }
 
@@ -233,13 +231,6 @@ final class Catalog {
                 all.put(name, set);
             }
         }
-    }
-
-    private static Stream<AttributeValue> years(Service service) {
-        return LongStream.rangeClosed(
-                        service.term().firstDay().getYear(),
-                        service.lastDayServed().getYear())
-                .mapToObj(AttributeValue.Whole::new);
     }
 
     static <T> Optional<T> last(List<T> items) {

@@ -13,11 +13,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiandu.party.Occasion;
 import org.jiandu.persistence.AttributeValue;
 import org.jiandu.persistence.Commit;
 import org.jiandu.persistence.CommitOutcome;
+import org.jiandu.persistence.Cursor;
 import org.jiandu.persistence.Hit;
 import org.jiandu.persistence.JournalEntry;
 import org.jiandu.persistence.Lookup;
@@ -260,43 +262,44 @@ final class Records<S, F> {
     Optional<S> knownAt(RecordId id, Instant momentInclusive) {
         Optional<S> file = Optional.empty();
         for (JournalEntry entry : (Iterable<JournalEntry>) entries(id)::iterator) {
+            if (entry.recordedAt().isAfter(momentInclusive)) {
+                continue; // and not the end: clocks are set back
+            }
             Entry<S, F> read = codec.readEntry(id, entry.fact()).value();
             if (read instanceof Entry.Opened<S, F> opened) {
-                file = entry.recordedAt().isAfter(momentInclusive) ? file : Optional.of(opened.state());
-            } else if (read instanceof Entry.Happened<S, F> happened
-                    && !entry.recordedAt().isAfter(momentInclusive)) {
+                file = Optional.of(opened.state());
+            } else if (read instanceof Entry.Happened<S, F> happened) {
                 file = file.map(before -> evolve.apply(before, happened.fact()));
             }
         }
         return file;
     }
 
-    /** The file before its first fact. */
-    S opened(RecordId id) {
-        return entries(id)
-                .map(entry -> codec.readEntry(id, entry.fact()).value())
-                .filter(Entry.Opened.class::isInstance)
-                .map(entry -> ((Entry.Opened<S, F>) entry).state())
-                .findFirst()
-                .orElseThrow(() -> missing(id));
+    /** The file before its first fact, and its facts. */
+    <H> H historyOf(RecordId id, BiFunction<S, List<F>, H> made) {
+        Optional<S> opened = Optional.empty();
+        List<F> facts = new ArrayList<>();
+        for (JournalEntry entry : (Iterable<JournalEntry>) entries(id)::iterator) {
+            Entry<S, F> read = codec.readEntry(id, entry.fact()).value();
+            if (read instanceof Entry.Opened<S, F> opening) {
+                opened = Optional.of(opening.state());
+            } else if (read instanceof Entry.Happened<S, F> happened) {
+                facts.add(happened.fact());
+            }
+        }
+        return made.apply(opened.orElseThrow(() -> missing(id)), facts);
     }
 
     private Stream<JournalEntry> entries(RecordId id) {
         return Pages.all(page -> store.history(id, page));
     }
 
-    /**
-     * The files that a lookup finds and that fit as they are now: a lookup gives candidates, perhaps of a moment ago.
-     *
-     * @param wanted what can be left out by its id, and so is not loaded
-     */
-    Page<OnRecord<S>> find(Lookup lookup, PageRequest page, Predicate<RecordId> wanted, Predicate<S> fits) {
+    /** The files that a lookup finds and that fit as they are now: a lookup gives candidates, perhaps of a moment ago. */
+    Page<OnRecord<S>> find(Lookup lookup, PageRequest page, Predicate<S> fits) {
         for (PageRequest request = page; ; ) {
             Page<Hit> hits = store.find(lookup, request);
             List<OnRecord<S>> files = hits.items().stream()
-                    .map(Hit::id)
-                    .filter(wanted)
-                    .flatMap(id -> find(id).stream())
+                    .flatMap(hit -> find(hit.id()).stream())
                     .filter(file -> fits.test(file.state()))
                     .toList();
             if (!files.isEmpty() || hits.next().isEmpty()) {
@@ -306,8 +309,42 @@ final class Records<S, F> {
         }
     }
 
-    Page<OnRecord<S>> find(Lookup lookup, PageRequest page, Predicate<S> fits) {
-        return find(lookup, page, id -> true, fits);
+    /** The files that several lookups find, one lookup after another, none of them asked before it is needed. */
+    Page<OnRecord<S>> find(List<Lookup> lookups, PageRequest page, Predicate<S> fits) {
+        String question = lookups.stream().map(Lookup::digest).collect(Collectors.joining());
+        Place place = page.cursor()
+                .map(cursor -> Place.parse(Cursor.position(question, cursor)))
+                .orElse(Place.FIRST);
+        List<OnRecord<S>> files = new ArrayList<>();
+        while (place.lookup() < lookups.size() && files.size() < page.limit()) {
+            PageRequest rest = new PageRequest(page.limit() - files.size(), place.cursor());
+            Page<OnRecord<S>> part = find(lookups.get(place.lookup()), rest, fits);
+            files.addAll(part.items());
+            place = place.behind(part);
+        }
+        return place.lookup() < lookups.size()
+                ? new Page<>(files, Optional.of(Cursor.of(question, place.asText())))
+                : Page.last(files);
+    }
+
+    /** Where to go on: in which lookup, and where there. */
+    private record Place(int lookup, Optional<String> cursor) {
+        static final Place FIRST = new Place(0, Optional.empty());
+
+        Place behind(Page<?> part) {
+            return new Place(part.next().isPresent() ? lookup : lookup + 1, part.next());
+        }
+
+        String asText() {
+            return lookup + " " + cursor.orElse("");
+        }
+
+        static Place parse(String text) {
+            int blank = text.indexOf(' ');
+            return new Place(
+                    Integer.parseInt(text.substring(0, blank)),
+                    Optional.of(text.substring(blank + 1)).filter(cursor -> !cursor.isEmpty()));
+        }
     }
 
     /** The ids of the files that a lookup finds. No file is loaded. */

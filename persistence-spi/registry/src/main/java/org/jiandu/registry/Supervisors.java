@@ -2,13 +2,12 @@ package org.jiandu.registry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jiandu.party.Authority;
 import org.jiandu.party.IdDocument;
 import org.jiandu.party.Occasion;
@@ -18,7 +17,6 @@ import org.jiandu.persistence.AttributeValue;
 import org.jiandu.persistence.Lookup;
 import org.jiandu.persistence.Page;
 import org.jiandu.persistence.PageRequest;
-import org.jiandu.persistence.RecordId;
 import org.jiandu.registry.Claims.Holding;
 import org.jiandu.registry.Result.Unique;
 import org.jiandu.supervisor.History;
@@ -241,8 +239,7 @@ public final class Supervisors {
      * The facts of a file, in the order of recording.
      *
      * @param id the file
-     * @return the facts
-     * @throws java.util.NoSuchElementException if there is no such file
+     * @return the facts; none if there is no such file
      */
     public List<Recorded<SupervisorFact>> journal(FileId id) {
         return records.history(records.id(id.key())).toList();
@@ -256,9 +253,7 @@ public final class Supervisors {
      * @throws java.util.NoSuchElementException if there is no such file
      */
     public History history(FileId id) {
-        return new History(
-                records.opened(records.id(id.key())),
-                journal(id).stream().map(Recorded::fact).toList());
+        return records.historyOf(records.id(id.key()), History::new);
     }
 
     /**
@@ -332,15 +327,21 @@ public final class Supervisors {
      * @param scope where
      * @param on the day
      * @param page how many at most, and behind which
-     * @return the files, by the last day of service
+     * @return the files
      */
     public Page<OnRecord<SupervisorFile>> inOffice(Scope scope, LocalDate on, PageRequest page) {
-        Map<String, AttributeValue> inYear = Map.of(Catalog.SERVED_YEAR, new AttributeValue.Whole(on.getYear()));
-        Set<RecordId> laterInYear = records.ids(records.lookup(Catalog.SERVING_FROM, scope, inYear)
-                        .from(new AttributeValue.Day(on.plusDays(1))))
-                .collect(Collectors.toSet());
-        Lookup lookup = records.lookup(Catalog.SERVING_UNTIL, scope, inYear).from(new AttributeValue.Day(on));
-        return records.find(lookup, page, id -> !laterInYear.contains(id), file -> file.isInOfficeOn(on));
+        return records.find(serving(Catalog.IN_OFFICE, scope, Map.of(), on), page, file -> file.isInOfficeOn(on));
+    }
+
+    /** A question for each block of days that a day lies in: who serves on the day is found by one of them. */
+    private List<Lookup> serving(String name, Scope scope, Map<String, AttributeValue> equalTo, LocalDate on) {
+        return DayBlocks.of(on)
+                .mapToObj(block -> {
+                    Map<String, AttributeValue> all = new HashMap<>(equalTo);
+                    all.put(Catalog.SERVED_IN, new AttributeValue.Whole(block));
+                    return records.lookup(name, scope, all);
+                })
+                .toList();
     }
 
     /**
@@ -372,14 +373,12 @@ public final class Supervisors {
      * @param sector the part of society that the person comes from now
      * @param on the day, today or later
      * @param page how many at most, and behind which
-     * @return the files, by the last day of service
+     * @return the files
      */
     public Page<OnRecord<SupervisorFile>> inSector(Scope scope, Sector sector, LocalDate on, PageRequest page) {
-        Lookup lookup = records.lookup(
-                        Catalog.IN_SECTOR, scope, Map.of(Catalog.SECTOR, new AttributeValue.Text(sector.name())))
-                .from(new AttributeValue.Day(on));
+        Map<String, AttributeValue> ofSector = Map.of(Catalog.SECTOR, new AttributeValue.Text(sector.name()));
         return records.find(
-                lookup,
+                serving(Catalog.IN_SECTOR, scope, ofSector, on),
                 page,
                 file -> file.isInOfficeOn(on)
                         && file.profileOn(on)
@@ -397,14 +396,33 @@ public final class Supervisors {
      * @return the files
      */
     public Page<OnRecord<SupervisorFile>> atStage(Scope scope, Stage stage, LocalDate on, PageRequest page) {
-        Stage stored = switch (stage) {
-            case APPOINTED, IN_OFFICE, EXPIRED -> Stage.APPOINTED;
-            case LEAVING, DISMISSED -> Stage.DISMISSED;
-            case NEW, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE, CLOSED -> stage;
+        return records.find(leadingTo(scope, stage, on), page, file -> file.stageOn(on) == stage);
+    }
+
+    /** What finds the files at a stage: by the last act, and where the days since lead on, by those. */
+    private List<Lookup> leadingTo(Scope scope, Stage stage, LocalDate on) {
+        AttributeValue day = new AttributeValue.Day(on);
+        return switch (stage) {
+            case NEW, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE, CLOSED ->
+                List.of(records.lookup(Catalog.AT_STAGE, scope, at(stage)));
+            case APPOINTED ->
+                List.of(records.lookup(Catalog.BEGINNING, scope, Map.of())
+                        .from(new AttributeValue.Day(on.plusDays(1))));
+            case IN_OFFICE -> serving(Catalog.IN_OFFICE, scope, Map.of(), on);
+            case LEAVING ->
+                List.of(records.lookup(Catalog.AT_STAGE_UNTIL, scope, at(Stage.DISMISSED))
+                        .from(day));
+            case EXPIRED ->
+                List.of(records.lookup(Catalog.AT_STAGE_UNTIL, scope, at(Stage.APPOINTED))
+                        .to(day));
+            case DISMISSED ->
+                List.of(records.lookup(Catalog.AT_STAGE_UNTIL, scope, at(Stage.DISMISSED))
+                        .to(day));
         };
-        Lookup lookup =
-                records.lookup(Catalog.AT_STAGE, scope, Map.of(Catalog.STAGE, new AttributeValue.Text(stored.name())));
-        return records.find(lookup, page, file -> file.stageOn(on) == stage);
+    }
+
+    private static Map<String, AttributeValue> at(Stage stage) {
+        return Map.of(Catalog.STAGE, new AttributeValue.Text(stage.name()));
     }
 
     /**
@@ -415,25 +433,21 @@ public final class Supervisors {
      * @return the numbers; a stage without files is absent
      */
     public Map<Stage, Long> countByStage(Scope scope, LocalDate on) {
-        return files(scope).collect(Collectors.groupingBy(file -> file.stageOn(on), Collectors.counting()));
+        return Pages.all(page -> all(scope, page))
+                .collect(Collectors.groupingBy(file -> file.state().stageOn(on), Collectors.counting()));
     }
 
     /**
-     * How many supervisors are in office from which part of society. Reads every file, page by page.
+     * How many supervisors are in office from which part of society. Reads the files of those in office, page by page.
      *
      * @param scope where
      * @param on the day
      * @return the numbers; a sector without supervisors is absent
      */
     public Map<Sector, Long> countBySector(Scope scope, LocalDate on) {
-        return files(scope)
-                .filter(file -> file.isInOfficeOn(on))
-                .flatMap(file -> file.profileOn(on).stream())
+        return Pages.all(page -> inOffice(scope, on, page))
+                .flatMap(file -> file.state().profileOn(on).stream())
                 .collect(Collectors.groupingBy(profile -> profile.getSector(), Collectors.counting()));
-    }
-
-    private Stream<SupervisorFile> files(Scope scope) {
-        return Pages.all(page -> all(scope, page)).map(OnRecord::state);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.jiandu.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jiandu.registry.Weihai.BUREAU;
 import static org.jiandu.registry.Weihai.OFFICER;
 import static org.jiandu.registry.Weihai.RUSHAN;
@@ -15,22 +16,21 @@ import static org.jiandu.registry.Weihai.registry;
 import static org.jiandu.registry.Weihai.require;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jiandu.party.Person;
 import org.jiandu.persistence.Page;
 import org.jiandu.persistence.PageRequest;
-import org.jiandu.persistence.RecordId;
-import org.jiandu.persistence.RecordStore;
-import org.jiandu.persistence.StoredRecord;
+import org.jiandu.persistence.StorageRejectedException;
 import org.jiandu.persistence.memory.MemoryStorage;
+import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Sector;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.supervisor.Topics;
 import org.junit.jupiter.api.Test;
 
 /** Who is in office on a day, whose service ends, who is at which stage. */
@@ -130,11 +130,110 @@ class RosterTest {
         assertRoster(TUE_2024_06_18);
     }
 
+    @Test
+    void art16_a_dismissal_before_a_renewed_term_begins_ends_the_service_on_its_eve() {
+        inOffice(registry, early, SAT_2022_06_18);
+        require(supervisors.act(file(early), new SupervisorAct.Renew(by(OFFICER, SAT_2024_06_01), List.of())));
+        LocalDate mon_2024_06_10 = LocalDate.of(2024, 6, 10);
+        require(supervisors.act(file(early), Weihai.dismiss(mon_2024_06_10)));
+
+        assertRoster(mon_2024_06_10.minusDays(1), "early");
+        assertRoster(mon_2024_06_10);
+        assertRoster(TUE_2024_06_18);
+        assertThat(ids(supervisors.ending(Scope.everywhere(), SAT_2024_06_01, mon_2024_06_10, ALL)))
+                .containsExactly("early");
+        assertThat(ids(supervisors.ending(Scope.everywhere(), mon_2024_06_10, TUE_2024_06_18.plusYears(3), ALL)))
+                .isEmpty();
+    }
+
+    @Test
+    void art5_every_stage_is_found_with_no_other_file_loaded() {
+        four();
+        Person leaving = person("leaving");
+        inOffice(registry, leaving, SAT_2024_06_01);
+        require(supervisors.act(
+                file(leaving),
+                new SupervisorAct.Dismiss(
+                        by(OFFICER, SAT_2024_06_01.plusDays(1)),
+                        DismissalGround.CIRCUMSTANCES,
+                        Optional.of(TUE_2024_06_18.plusDays(30)),
+                        Optional.empty(),
+                        List.of(Weihai.found(Topics.CIRCUMSTANCES, SAT_2024_06_01.plusDays(1))))));
+        Person appointed = person("appointed");
+        onNotice(registry, appointed, SAT_2024_06_01);
+        require(supervisors.act(
+                file(appointed),
+                new SupervisorAct.IssueCertificate(
+                        by(OFFICER, SAT_2024_06_01),
+                        "W-appointed",
+                        Optional.of(TUE_2024_06_18.plusDays(1)),
+                        List.of())));
+
+        assertStage(Stage.PUBLIC_NOTICE, "candidate");
+        assertStage(Stage.APPOINTED, "appointed");
+        assertStage(Stage.LEAVING, "leaving");
+        assertStage(Stage.EXPIRED, "early");
+        assertStage(Stage.DISMISSED, "dismissed");
+        assertStage(Stage.NEW);
+        assertStage(Stage.CLOSED);
+        assertThat(ids(supervisors.atStage(Scope.everywhere(), Stage.IN_OFFICE, TUE_2024_06_18, ALL)))
+                .containsExactly("late");
+    }
+
+    private void assertStage(Stage stage, String... expected) {
+        store.forget();
+        assertThat(ids(supervisors.atStage(Scope.everywhere(), stage, TUE_2024_06_18, ALL)))
+                .containsExactly(expected);
+        assertThat(store.loaded()).hasSize(expected.length);
+    }
+
+    @Test
+    void art2_a_sector_is_found_and_counted_with_nobody_loaded_who_is_not_in_office() {
+        four();
+        store.forget();
+        assertThat(ids(supervisors.inSector(Scope.of(BUREAU), Sector.LAWYER, TUE_2024_06_18, ALL)))
+                .containsExactly("late");
+        assertThat(store.loaded()).hasSize(1);
+        assertThat(supervisors.countBySector(Scope.of(BUREAU), TUE_2024_06_18)).isEqualTo(Map.of(Sector.LAWYER, 1L));
+        assertThat(store.loaded()).hasSize(2);
+    }
+
+    @Test
+    void a_page_of_the_roster_loads_no_more_than_it_gives_and_asks_no_lookup_that_it_does_not_need() {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            inOffice(registry, person("p-" + i), SAT_2022_06_18.plusDays(7L * i));
+            all.add("p-" + i);
+        }
+        LocalDate on = SAT_2022_06_18.plusDays(7 * 11);
+        List<String> found = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            store.forget();
+            Page<OnRecord<SupervisorFile>> page =
+                    supervisors.inOffice(Scope.everywhere(), on, new PageRequest(5, next));
+            assertThat(store.loaded()).hasSameSizeAs(page.items());
+            assertThat(page.next().isEmpty() || page.items().size() == 5).isTrue();
+            found.addAll(ids(page));
+            next = page.next();
+        } while (next.isPresent());
+        assertThat(found).containsExactlyInAnyOrderElementsOf(all);
+
+        store.forget();
+        Page<OnRecord<SupervisorFile>> one = supervisors.inOffice(Scope.everywhere(), on, PageRequest.first(1));
+        String cursor = one.next().orElseThrow();
+        assertThat(store.lookups()).isLessThan(8);
+        assertThatExceptionOfType(StorageRejectedException.class)
+                .isThrownBy(() -> supervisors.inOffice(
+                        Scope.everywhere(), on.plusDays(1), PageRequest.first(1).after(cursor)))
+                .withMessageContaining("cursor");
+    }
+
     private void assertRoster(LocalDate on, String... expected) {
-        store.loaded.clear();
+        store.forget();
         List<String> roster = roster(on);
         assertThat(roster).containsExactlyInAnyOrder(expected);
-        assertThat(store.loaded).hasSameSizeAs(roster);
+        assertThat(store.loaded()).hasSameSizeAs(roster);
     }
 
     private List<String> roster(LocalDate on) {
@@ -145,20 +244,5 @@ class RosterTest {
         return page.items().stream()
                 .map(file -> file.state().getPerson().getId().value())
                 .toList();
-    }
-
-    /** Notes what is loaded. */
-    private static final class Counting extends Through {
-        private final Set<RecordId> loaded = new HashSet<>();
-
-        Counting(RecordStore store) {
-            super(store);
-        }
-
-        @Override
-        public Optional<StoredRecord> load(RecordId id) {
-            loaded.add(id);
-            return super.load(id);
-        }
     }
 }
