@@ -32,6 +32,7 @@ final class LookupQuery {
     private final StringBuilder where = new StringBuilder();
     private final List<AttributeValue> values = new ArrayList<>();
     private final List<AttributeValue> bounds = new ArrayList<>();
+    private final String key;
     private Optional<String> afterKey = Optional.empty();
 
     LookupQuery(Dialect dialect, CollectionSpec collection, LookupSpec spec, Lookup lookup, PageRequest page) {
@@ -61,6 +62,9 @@ final class LookupQuery {
             }
         }
         bounds.addAll(ofRecord);
+        // the index of the values is in the order of the keys: so it is read no further than the page, and nothing is
+        // sorted
+        key = range.isPresent() || values.isEmpty() ? "r.record_key" : "v0.record_key";
         range.ifPresent(attribute -> bound(column(attribute)));
         page.cursor().ifPresent(cursor -> goOn(Cursor.position(lookup.digest(), cursor)));
     }
@@ -91,7 +95,7 @@ final class LookupQuery {
             where.append(" AND (").append(column).append(" > ? OR r.record_key > ?)");
             bounds.add(last);
         } else {
-            where.append(" AND r.record_key > ?");
+            where.append(" AND ").append(key).append(" > ?");
         }
     }
 
@@ -107,7 +111,7 @@ final class LookupQuery {
         String order = range.map(each -> column(each) + ", ").orElse("");
         return "SELECT r.record_key, r.record_version"
                 + range.map(each -> ", " + column(each)).orElse("") + " FROM " + from + " WHERE r.tenant = ?" + where
-                + " ORDER BY " + order + "r.record_key LIMIT ?";
+                + " ORDER BY " + order + key + " LIMIT ?";
     }
 
     Page<Hit> ask(Connection connection) throws SQLException {

@@ -2,6 +2,7 @@ package org.jiandu.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -218,11 +219,29 @@ class DdlTest {
         }
     }
 
+    @Test
+    void whoHasAValueIsReadInTheOrderOfTheKeysAndNobodyElseIsReadAtAll() throws SQLException {
+        Connections connections = connections(Engine.SQLITE);
+        try (RecordStore store = new JdbcRecordStore(connections, Engine.SQLITE.dialect())) {
+            store.prepare(BIGGER, PrepareMode.CREATE_OR_VERIFY);
+            assertThat(plan(connections, Engine.SQLITE, BIGGER.collections().get(1), "b_c", "b_c"))
+                    .hasSize(2)
+                    .first(STRING)
+                    .contains("v0 USING COVERING INDEX jiandu_index_a$b_c (tenant=? AND attribute_value=?)");
+        }
+    }
+
     private static List<String> plan(Connections connections, Engine engine, String lookup, String attribute)
             throws SQLException {
-        Lookup question = Lookup.of("t", "thing", lookup, Map.of(attribute, new AttributeValue.Text("x")));
-        LookupQuery query =
-                new LookupQuery(engine.dialect(), THING, THING.lookup(lookup), question, PageRequest.first(1));
+        return plan(connections, engine, THING, lookup, attribute);
+    }
+
+    private static List<String> plan(
+            Connections connections, Engine engine, CollectionSpec collection, String lookup, String attribute)
+            throws SQLException {
+        Lookup question = Lookup.of("t", collection.name(), lookup, Map.of(attribute, new AttributeValue.Text("x")));
+        LookupQuery query = new LookupQuery(
+                engine.dialect(), collection, collection.lookup(lookup), question, PageRequest.first(1));
         Connection connection = connections.take();
         try (PreparedStatement statement = connection.prepareStatement("EXPLAIN QUERY PLAN " + query.sql());
                 ResultSet rows = statement.executeQuery()) {
