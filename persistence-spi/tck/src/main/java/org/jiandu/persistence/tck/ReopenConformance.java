@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jiandu.persistence.AttributeValue.Text;
@@ -151,16 +152,18 @@ abstract class ReopenConformance extends Suite {
                                 .commit());
             }
         }
+        CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED);
         AtomicBoolean killed = new AtomicBoolean();
         List<Optional<Kill>> kills = Rendezvous.of(fixture.patience(), WRITERS + 1, caller -> {
             if (caller < WRITERS) {
-                commitUntil(killed, "w" + caller, attempted, acknowledged);
+                commitUntil(killed, "w" + caller, attempted, commit -> {
+                    acknowledged.add(commit);
+                    enough.countDown();
+                });
                 return Optional.<Kill>empty();
             }
             try {
-                while (acknowledged.size() < ACKNOWLEDGED) {
-                    Thread.sleep(1);
-                }
+                enough.await();
                 List<Commit> before = List.copyOf(acknowledged);
                 return fixture.openAfterKill().map(survivor -> new Kill(survivor, before, attempted));
             } finally {
@@ -179,12 +182,12 @@ abstract class ReopenConformance extends Suite {
     }
 
     private void commitUntil(
-            AtomicBoolean killed, String key, Map<String, Commit> attempted, Queue<Commit> acknowledged) {
+            AtomicBoolean killed, String key, Map<String, Commit> attempted, Consumer<Commit> acknowledged) {
         try {
             for (long version = 0; version < 3000 && !killed.get(); version += 3) {
                 Commit commit = attempted.get(key + "@" + version);
                 assertEquals(new Committed(Receipt.of(commit)), store.commit(commit));
-                acknowledged.add(commit);
+                acknowledged.accept(commit);
             }
         } catch (StorageException e) {
             assertTrue(!e.toString().isBlank()); // the store was killed under the writer

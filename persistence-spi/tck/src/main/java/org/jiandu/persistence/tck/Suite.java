@@ -29,7 +29,6 @@ import org.jiandu.persistence.PrepareMode;
 import org.jiandu.persistence.Receipt;
 import org.jiandu.persistence.RecordId;
 import org.jiandu.persistence.RecordStore;
-import org.jiandu.persistence.StorageUnavailableException;
 import org.jiandu.persistence.StoredRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +46,7 @@ abstract class Suite {
 
     private final Deque<Executable> closing = new ArrayDeque<>();
     private final AtomicLong commits = new AtomicLong();
+    private final Crowd crowd = new Crowd();
 
     @BeforeEach
     void openStore(RecordStoreConformance vendor) {
@@ -109,17 +109,7 @@ abstract class Suite {
 
     /** Tries again while the store is too busy, which it may be for a while. */
     final <T> T retry(Supplier<T> call) throws InterruptedException {
-        long end = System.nanoTime() + fixture.patience().toNanos();
-        while (true) {
-            try {
-                return call.get();
-            } catch (StorageUnavailableException e) {
-                if (System.nanoTime() > end) {
-                    throw e;
-                }
-                Thread.sleep(1);
-            }
-        }
+        return crowd.call(fixture.patience(), call);
     }
 
     final List<JournalEntry> history(RecordId id) {
