@@ -21,15 +21,24 @@ final class LockFile implements AutoCloseable {
     }
 
     static LockFile take(Path file) {
+        return take(file, lock -> FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+    }
+
+    /** For tests, which bring their own disk. */
+    static LockFile take(Path file, LogFile.Opener opener) {
         try {
-            FileChannel channel = FileChannel.open(
-                    file.resolveSibling(file.getFileName() + ".lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
-            if (isLocked(channel)) {
+            FileChannel channel = opener.open(file.resolveSibling(file.getFileName() + ".lock"));
+            boolean taken = false;
+            try {
+                taken = isLocked(channel);
+            } finally {
+                if (!taken) {
+                    channel.close();
+                }
+            }
+            if (taken) {
                 return new LockFile(channel);
             }
-            channel.close();
         } catch (IOException e) {
             throw new StorageUnavailableException("the lock beside " + file + " cannot be made", e);
         }

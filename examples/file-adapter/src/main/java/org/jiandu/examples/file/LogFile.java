@@ -169,7 +169,7 @@ final class LogFile implements AutoCloseable {
             return Optional.empty();
         }
         int length = header.getInt();
-        if (length < 0 || length > channel().size() - place - HEADER) {
+        if (length < 0 || length > Math.min(MAX_FRAME, channel().size() - place) - HEADER) {
             return Optional.empty();
         }
         byte[] content = readAt(place + HEADER, length).array();

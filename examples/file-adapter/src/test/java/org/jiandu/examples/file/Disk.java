@@ -12,6 +12,9 @@ import java.nio.file.StandardOpenOption;
 
 /** A disk that fails when it is told to. */
 final class Disk implements LogFile.Opener {
+    /** The most bytes that were wanted at once. */
+    int largestRead;
+
     /** How many more bytes it takes. */
     long room = Long.MAX_VALUE;
 
@@ -19,6 +22,10 @@ final class Disk implements LogFile.Opener {
     boolean reads = true;
     boolean truncates = true;
     boolean closes = true;
+    boolean locks = true;
+
+    /** How many channels are open. */
+    int open;
 
     /** How many flushes fail from now on. */
     int failingFlushes;
@@ -29,8 +36,10 @@ final class Disk implements LogFile.Opener {
     @Override
     public FileChannel open(Path file) throws IOException {
         require(opens);
-        return new Channel(
+        Channel channel = new Channel(
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        open++;
+        return channel;
     }
 
     private static void require(boolean works) throws IOException {
@@ -49,6 +58,7 @@ final class Disk implements LogFile.Opener {
         @Override
         public int read(ByteBuffer to, long position) throws IOException {
             require(reads);
+            largestRead = Math.max(largestRead, to.remaining());
             return closedWith(() -> channel.read(to, position));
         }
 
@@ -92,6 +102,7 @@ final class Disk implements LogFile.Opener {
 
         @Override
         protected void implCloseChannel() throws IOException {
+            open--;
             channel.close();
             require(closes);
         }
@@ -158,8 +169,9 @@ final class Disk implements LogFile.Opener {
         }
 
         @Override
-        public FileLock tryLock(long position, long size, boolean shared) {
-            throw new UnsupportedOperationException();
+        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            require(locks);
+            return channel.tryLock(position, size, shared);
         }
     }
 

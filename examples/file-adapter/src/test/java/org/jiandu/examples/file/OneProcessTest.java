@@ -48,6 +48,16 @@ class OneProcessTest {
     }
 
     @Test
+    void a_disk_that_knows_no_locks_is_refused_and_nothing_stays_open() {
+        Disk disk = new Disk();
+        disk.locks = false;
+        assertThatThrownBy(() -> LockFile.take(folder.resolve("log"), disk))
+                .isInstanceOf(StorageUnavailableException.class)
+                .hasMessageContaining("cannot be made");
+        assertThat(disk.open).isZero();
+    }
+
+    @Test
     void a_second_storage_in_one_process_is_refused_until_the_last_store_is_closed() {
         FileStorage storage = new FileStorage(folder.resolve("log"));
         FileStorage second = new FileStorage(folder.resolve("log"));

@@ -124,6 +124,18 @@ class TornWriteTest {
         assertThat(Files.size(log)).isEqualTo(size);
     }
 
+    @Test
+    void a_length_that_no_frame_has_is_not_believed_however_long_the_file_is() throws IOException {
+        int believed = 65 * 1024 * 1024;
+        try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(Integer.BYTES).putInt(0, believed), last + Long.BYTES);
+            channel.write(ByteBuffer.allocate(1), 70L * 1024 * 1024);
+        }
+        Disk disk = new Disk();
+        assertThatThrownBy(new FileStorage(log, disk)::open).isInstanceOf(StorageCorruptedException.class);
+        assertThat(disk.largestRead).isLessThan(believed);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "JIANDUO", "name,version\n", "JIANDU 3 and what a later version may write there"})
     void a_file_of_somebody_else_is_left_as_it_is(String content) throws IOException {
