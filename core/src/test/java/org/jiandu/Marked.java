@@ -42,6 +42,8 @@ import org.jiandu.recusal.PlaceOfService;
 import org.jiandu.recusal.RecusalHead;
 import org.jiandu.recusal.Screening;
 import org.jiandu.recusal.Ties;
+import org.jiandu.supervisor.Consent;
+import org.jiandu.supervisor.Consenter;
 import org.jiandu.supervisor.CreditStanding;
 import org.jiandu.supervisor.RecordKind;
 import org.jiandu.supervisor.Stage;
@@ -90,6 +92,10 @@ final class Marked {
                             .jurisdiction(WEIHAI)
                             .build()),
             entry(Standing.class, this::standing),
+            entry(
+                    Consent.class,
+                    place -> new Consent(
+                            MON_2023_09_04, Consenter.UNIT, Optional.of((OrganisationId) of(OrganisationId.class)))),
             entry(
                     Invitee.class,
                     place -> new Invitee(standing("Invitee.standing"), standing("Invitee.standing"), Ties.none(), 1)),

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jiandu.engagement.EngagementFact;
 import org.jiandu.engagement.ParticipationAct;
+import org.jiandu.report.FeedbackExtension;
 import org.jiandu.report.FeedbackOwed;
 import org.jiandu.supervisor.Reappointment;
 import org.jiandu.verdict.RuleInfo;
@@ -25,7 +26,8 @@ class RedactionTest {
             "org.jiandu.verdict",
             "org.jiandu.message");
 
-    private static final Set<Class<?>> LAW_AND_DAYS = Set.of(FeedbackOwed.class, Reappointment.class, RuleInfo.class);
+    private static final Set<Class<?>> LAW_AND_DAYS =
+            Set.of(FeedbackExtension.class, FeedbackOwed.class, Reappointment.class, RuleInfo.class);
 
     /** Ids, numbers of certificates, names of activities and of authorities: what a store keeps in plain too. */
     private static final List<String> READABLE = List.of(
@@ -35,6 +37,7 @@ class RedactionTest {
             "Authority.organisation",
             "BilingualText.chinese",
             "BilingualText.english",
+            "Card.number",
             "CreditCode",
             "EngagementId.value",
             "FunctionalZone.name",
@@ -49,13 +52,20 @@ class RedactionTest {
             "PersonId",
             "RecordBar.kind",
             "ReportId.value",
+            "RosterCounts.byDistrict",
             "RuleId.value",
             "Screening.person",
             "Standing",
+            "SupervisorAct.IssueCard.number",
             "SupervisorAct.IssueCertificate.number",
             "SupervisorAct.RecordAttendance.activity",
+            "SupervisorAct.RecordTraining.subject",
             "SupervisorFact.Appointed.certificate",
             "SupervisorFact.AttendanceRecorded.activity",
+            "SupervisorFact.CardIssued.number",
+            "SupervisorFact.CardLost.number",
+            "SupervisorFact.CardReturned.number",
+            "SupervisorFact.Trained.subject",
             "Topic.key");
 
     @Test

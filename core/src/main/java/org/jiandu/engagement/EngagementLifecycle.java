@@ -3,6 +3,7 @@ package org.jiandu.engagement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiandu.internal.engagement.EngagementEvolution;
 import org.jiandu.internal.engagement.EngagementFacts;
 import org.jiandu.internal.engagement.MatterProcedure;
@@ -31,14 +32,14 @@ import org.jiandu.verdict.Verdict;
  * <p>Legal basis: article 8 items 4 to 6, article 10, article 16 item 6 of the Weihai Measures.
  */
 public final class EngagementLifecycle {
-    private final RecusalRule recusal;
+    private final Optional<RecusalRule> recusal;
     private final Procedure<MatterStage, MatterActKind, Engagement, MatterAct> matters;
     private final Procedure<ParticipationStage, ParticipationActKind, Seat, ParticipationAct> participations;
     private final EngagementFacts facts;
 
     private EngagementLifecycle(Policy policy) {
-        policy.require(EngagementParameters.all());
-        this.recusal = RecusalRule.of(policy);
+        policy.require(EngagementParameters.required(policy));
+        this.recusal = RecusalRule.find(policy);
         this.matters = MatterProcedure.of(policy);
         this.participations = new ParticipationProcedure(policy, recusal).build();
         this.facts = new EngagementFacts(recusal);
@@ -49,7 +50,7 @@ public final class EngagementLifecycle {
      *
      * @param policy the policy
      * @return the lifecycle
-     * @throws IncompletePolicyException if the policy does not settle every one of {@link EngagementParameters#all()}; it
+     * @throws IncompletePolicyException if the policy does not settle what {@link EngagementParameters#required} names; it
      *     names those that are missing
      */
     public static EngagementLifecycle of(Policy policy) {
@@ -170,13 +171,18 @@ public final class EngagementLifecycle {
      * @param engagement the engagement
      * @param ties the ties of the supervisors in it; whoever is not named is screened without any
      * @param date the date
-     * @return one screening for each of them, in the order of invitation
+     * @return one screening for each of them, in the order of invitation; none under a policy that knows no recusal
      */
     public List<Screening> conflictsOn(Engagement engagement, Map<PersonId, Ties> ties, LocalDate date) {
+        return recusal.map(rule -> conflicts(rule, engagement, ties, date)).orElse(List.of());
+    }
+
+    private static List<Screening> conflicts(
+            RecusalRule rule, Engagement engagement, Map<PersonId, Ties> ties, LocalDate date) {
         return engagement.getParticipations().stream()
                 .filter(part -> mayTakePart(part, date) && part.getWaivedOn().isEmpty())
                 .map(Participation::getPerson)
-                .map(person -> recusal.screen(
+                .map(person -> rule.screen(
                         person, ties.getOrDefault(person, Ties.none()), engagement.getParties(), List.of(), date))
                 .filter(screening -> screening.need() != RecusalNeed.NONE)
                 .toList();

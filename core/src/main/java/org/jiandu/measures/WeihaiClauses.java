@@ -26,6 +26,7 @@ import org.jiandu.report.ReportParameters;
 import org.jiandu.report.ReportTopics;
 import org.jiandu.supervisor.ActKind;
 import org.jiandu.supervisor.Channel;
+import org.jiandu.supervisor.CommendationKind;
 import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Duty;
 import org.jiandu.supervisor.Occupation;
@@ -196,7 +197,7 @@ final class WeihaiClauses {
                 "9a3efcc5817e5eac466ffe2fdf9651374678033465f9ec61e7d048f2dc84e609",
                 clause("5-a", RULE, place(5))
                         .says("One term is two years long.", "任期以两年为一届。")
-                        .rules("term.first-day")
+                        .rules("term.first-day", "term.last-day")
                         .addActs(ActKind.ISSUE_CERTIFICATE, ActKind.RENEW)
                         .addParameters(
                                 SupervisorParameters.TERM_LENGTH,
@@ -253,7 +254,14 @@ final class WeihaiClauses {
                                 "守法，信用状况好，没有刑罚、处分（行政的和党内的）或者治安处罚在案。")
                         .rules("eligibility.records", "eligibility.credit")
                         .addActs(ActKind.CHANGE_PROFILE)
-                        .addTerms(RecordKind.values())
+                        .addTerms(
+                                RecordKind.CRIMINAL_PUNISHMENT,
+                                RecordKind.ADMINISTRATIVE_SANCTION,
+                                RecordKind.POLITICAL_SANCTION,
+                                RecordKind.DISMISSED_FROM_OFFICE,
+                                RecordKind.PARTY_SANCTION,
+                                RecordKind.PUBLIC_SECURITY_PENALTY,
+                                RecordKind.DETENTION)
                         .addFindings(Topics.CREDIT)
                         .addParameters(SupervisorParameters.RECORD_BARS, SupervisorParameters.GOOD_CREDIT),
                 clause("7-2", FINDING, place(7).item(2))
@@ -338,7 +346,6 @@ final class WeihaiClauses {
                                 "engagement.in-office",
                                 "engagement.supervisor",
                                 "engagement.event",
-                                "engagement.yearly-cap",
                                 "engagement.replacement",
                                 "engagement.open",
                                 "engagement.not-yet-held",
@@ -361,10 +368,7 @@ final class WeihaiClauses {
                                 ParticipationActKind.RECORD_PRESENCE,
                                 ParticipationActKind.RELEASE)
                         .addTerms(EngagementKind.ACTIVITY, EngagementKind.INSPECTION)
-                        .addParameters(
-                                SupervisorParameters.ACTIVITIES,
-                                EngagementParameters.KINDS,
-                                EngagementParameters.YEARLY_CAP),
+                        .addParameters(SupervisorParameters.ACTIVITIES, EngagementParameters.KINDS),
                 clause("8-5", ACT, place(8).item(5))
                         .says(
                                 "To study a question of enforcement that the authority gives out.",
@@ -703,9 +707,10 @@ final class WeihaiClauses {
                                 "Supervisors who are keen and do very well may be praised by the authority in a"
                                         + " circular.",
                                 "工作积极、表现出色的监督员，机关可以发文表扬。")
-                        .rules("commendation.provided", "commendation", "stage.not-in-office")
+                        .rules("commendation.kind", "commendation", "stage.not-in-office")
                         .addActs(ActKind.COMMEND)
                         .addFindings(Topics.COMMENDATION)
+                        .addTerms(CommendationKind.CIRCULAR)
                         .addParameters(SupervisorParameters.COMMENDATION));
     }
 

@@ -27,8 +27,10 @@ import org.jiandu.report.ReportKind;
 import org.jiandu.report.ReportParameters;
 import org.jiandu.supervisor.AbsenceRule;
 import org.jiandu.supervisor.Channel;
+import org.jiandu.supervisor.CommendationKind;
 import org.jiandu.supervisor.Compensation;
 import org.jiandu.supervisor.Condition;
+import org.jiandu.supervisor.Discretion;
 import org.jiandu.supervisor.DismissalEffect;
 import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Duty;
@@ -47,6 +49,7 @@ import org.jiandu.term.RenewalWindow;
 import org.jiandu.term.RunBreak;
 import org.jiandu.term.TermChaining;
 import org.jiandu.term.TermEnd;
+import org.jiandu.term.TermLength;
 import org.jiandu.time.DateRange;
 import org.jiandu.time.DeadlineUnit;
 import org.jiandu.time.FirstDay;
@@ -163,13 +166,21 @@ public final class WeihaiMeasures {
                 .set(
                         SupervisorParameters.RECORD_BARS,
                         Setting.reading(
-                                Stream.of(RecordKind.values())
+                                Stream.of(
+                                                RecordKind.CRIMINAL_PUNISHMENT,
+                                                RecordKind.ADMINISTRATIVE_SANCTION,
+                                                RecordKind.POLITICAL_SANCTION,
+                                                RecordKind.DISMISSED_FROM_OFFICE,
+                                                RecordKind.PARTY_SANCTION,
+                                                RecordKind.PUBLIC_SECURITY_PENALTY,
+                                                RecordKind.DETENTION)
                                         .map(kind -> new RecordBar(kind, RecordBar.Lasts.EVER, false))
                                         .toList(),
                                 article(7).item(1),
                                 Reading.of(
-                                        "No record means that there never was one; a matter not yet decided is none.",
-                                        "“无……记录”指从未有过记录；尚未作出决定的事项不属于记录。",
+                                        "No record means that there never was one; a matter not yet decided is none. A"
+                                                + " sanction is one by the employer or by a supervision organ.",
+                                        "“无……记录”指从未有过记录；尚未作出决定的事项不属于记录；行政处分包括政务处分。",
                                         "WHILE_IN_FORCE",
                                         "pending bars")))
                 .set(
@@ -196,7 +207,7 @@ public final class WeihaiMeasures {
                 .set(
                         SupervisorParameters.REAPPOINTMENT,
                         Setting.reading(
-                                Reappointment.of(Reappointment.Kind.NEEDS_FINDING),
+                                Reappointment.afterFaults(Reappointment.of(Reappointment.Kind.NEEDS_FINDING)),
                                 article(16),
                                 Reading.of(
                                         "The text does not say whether a person dismissed for fault may come back: the"
@@ -233,7 +244,7 @@ public final class WeihaiMeasures {
     }
 
     private static void term(Policy.Builder policy) {
-        policy.set(SupervisorParameters.TERM_LENGTH, Setting.text(Period.ofYears(2), article(5)))
+        policy.set(SupervisorParameters.TERM_LENGTH, Setting.text(TermLength.of(Period.ofYears(2)), article(5)))
                 .set(
                         SupervisorParameters.TERM_START,
                         Setting.reading(
@@ -312,7 +323,7 @@ public final class WeihaiMeasures {
                         Setting.text(true, article(8).item(4)))
                 .set(SupervisorParameters.DUTIES, Setting.text(EnumSet.allOf(Duty.class), article(9)))
                 .set(SupervisorParameters.BREACH_REPORTERS, Setting.text(Set.of(Role.AGENCY_OFFICER), article(13)))
-                .set(SupervisorParameters.COMMENDATION, Setting.text(true, article(17)));
+                .set(SupervisorParameters.COMMENDATION, Setting.text(Set.of(CommendationKind.CIRCULAR), article(17)));
     }
 
     private static void dismissal(Policy.Builder policy) {
@@ -459,7 +470,6 @@ public final class WeihaiMeasures {
 
     private static void engagements(Policy.Builder policy) {
         policy.set(EngagementParameters.KINDS, Setting.text(EnumSet.allOf(EngagementKind.class), article(8)))
-                .set(EngagementParameters.YEARLY_CAP, Setting.text(Optional.empty(), article(8)))
                 .set(
                         EngagementParameters.WAIVER,
                         Setting.reading(
@@ -472,7 +482,7 @@ public final class WeihaiMeasures {
     }
 
     private static ListedGround ground(DismissalGround ground, int item) {
-        return new ListedGround(ground, article(16).item(item));
+        return new ListedGround(ground, article(16).item(item), Discretion.SHALL);
     }
 
     private static Citation article(int number) {

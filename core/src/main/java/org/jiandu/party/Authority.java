@@ -50,6 +50,16 @@ public sealed interface Authority permits ImmutableAuthority {
     }
 
     /**
+     * Whether this stands above another authority.
+     *
+     * @param other the other authority
+     * @return true if its level is higher and its area includes the other's
+     */
+    default boolean isAbove(Authority other) {
+        return getLevel().isAbove(other.getLevel()) && getJurisdiction().includes(other.getJurisdiction());
+    }
+
+    /**
      * Starts a new authority.
      *
      * @return an empty builder

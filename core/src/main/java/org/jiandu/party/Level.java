@@ -11,5 +11,18 @@ public enum Level {
     /** A town, a township or a street. */
     TOWNSHIP,
     /** A functional zone (功能区), such as a development zone, which is no division of GB/T 2260. */
-    FUNCTIONAL_ZONE
+    FUNCTIONAL_ZONE;
+
+    /**
+     * Whether this is a higher level than another. A functional zone has no fixed rank: it is above none, and below provinces and
+     * cities.
+     *
+     * @param other the other level
+     * @return true if it is higher
+     */
+    public boolean isAbove(Level other) {
+        return other == FUNCTIONAL_ZONE
+                ? this == PROVINCE || this == CITY
+                : this != FUNCTIONAL_ZONE && compareTo(other) < 0;
+    }
 }

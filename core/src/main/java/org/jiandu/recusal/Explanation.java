@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiandu.law.Citation;
 import org.jiandu.law.Policy;
+import org.jiandu.law.Setting;
 import org.jiandu.message.Message;
 import org.jiandu.party.Audience;
 import org.jiandu.time.DateRange;
@@ -18,13 +19,14 @@ import org.jiandu.verdict.Topic;
 /** Puts grounds into reasons: all of it for the officers who handle the matter, the article alone for everybody else. */
 final class Explanation {
     private final Citation citation;
-    private final NearRelatives list;
+    private final Optional<NearRelatives> list;
     private final Period lookBack;
 
     Explanation(Policy policy) {
         this.citation = policy.get(RecusalParameters.HEADS).citation();
-        this.list = policy.value(RecusalParameters.NEAR_RELATIVES);
-        this.lookBack = policy.value(RecusalParameters.LOOK_BACK);
+        this.list = policy.find(RecusalParameters.NEAR_RELATIVES).map(Setting::value);
+        this.lookBack =
+                policy.find(RecusalParameters.LOOK_BACK).map(Setting::value).orElse(Period.ZERO);
     }
 
     List<Reason> of(Screening screening, Audience audience) {
@@ -106,9 +108,10 @@ final class Explanation {
                         tie.other(),
                         tie.holds().firstDay()))
                 .toList();
+        NearRelatives relatives = list.orElseThrow();
         return kin.isCertain()
-                ? Message.of("recusal.near-relative.because", path.relative(), path.relation(), list, ties)
-                : Message.of("recusal.doubtful-relative.because", path.relative(), path.relation(), list, ties);
+                ? Message.of("recusal.near-relative.because", path.relative(), path.relation(), relatives, ties)
+                : Message.of("recusal.doubtful-relative.because", path.relative(), path.relation(), relatives, ties);
     }
 
     private static Message place(Ground.Service ground) {

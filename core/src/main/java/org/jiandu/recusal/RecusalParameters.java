@@ -1,11 +1,17 @@
 package org.jiandu.recusal;
 
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jiandu.law.Parameter;
+import org.jiandu.law.Policy;
+import org.jiandu.law.Setting;
 
-/** What an instrument must settle before anybody can be screened by it. */
+/**
+ * What instruments settle about who stands aside. One that settles no {@link #HEADS} knows no recusal, and its rules are silent;
+ * one that settles them settles what its heads need.
+ */
 public final class RecusalParameters {
     /** On which accounts a person stands aside. */
     public static final Parameter<Set<RecusalHead>> HEADS = new Parameter<>("recusal.heads");
@@ -25,6 +31,28 @@ public final class RecusalParameters {
     private static final List<Parameter<?>> ALL = List.of(HEADS, NEAR_RELATIVES, SERVICE_KINDS, LOOK_BACK, AFFILIATES);
 
     private RecusalParameters() {}
+
+    /**
+     * The parameters without which nobody can be screened by a policy.
+     *
+     * @param policy the policy
+     * @return the heads and what they need; empty if the policy knows no recusal
+     */
+    public static List<Parameter<?>> required(Policy policy) {
+        Set<RecusalHead> heads =
+                policy.find(HEADS).<Set<RecusalHead>>map(Setting::value).orElse(Set.of());
+        List<Parameter<?>> required = new ArrayList<>();
+        if (policy.settles(HEADS)) {
+            required.add(HEADS);
+        }
+        if (heads.contains(RecusalHead.NEAR_RELATIVE)) {
+            required.add(NEAR_RELATIVES);
+        }
+        if (heads.contains(RecusalHead.PLACE_OF_SERVICE)) {
+            required.addAll(List.of(SERVICE_KINDS, LOOK_BACK, AFFILIATES));
+        }
+        return List.copyOf(required);
+    }
 
     /**
      * Every parameter that screening rests on.

@@ -35,20 +35,23 @@ public final class RecusalRule {
     private final Citation citation;
     private final List<Reliance> readings;
     private final Set<RecusalHead> heads;
-    private final KinRule relatives;
-    private final ServiceRule services;
+    private final Optional<KinRule> relatives;
+    private final Optional<ServiceRule> services;
     private final Explanation explanation;
 
     private RecusalRule(Policy policy) {
-        policy.require(RecusalParameters.all());
+        policy.require(List.of(RecusalParameters.HEADS));
+        policy.require(RecusalParameters.required(policy));
         this.citation = policy.get(RecusalParameters.HEADS).citation();
-        this.readings = RecusalParameters.all().stream()
+        this.readings = RecusalParameters.required(policy).stream()
                 .<Reliance>map(parameter -> new Reliance(parameter, policy.get(parameter)))
                 .filter(reliance -> reliance.setting().provenance() == Provenance.READING)
                 .toList();
         this.heads = Set.copyOf(policy.value(RecusalParameters.HEADS));
-        this.relatives = new KinRule(policy);
-        this.services = new ServiceRule(policy);
+        this.relatives =
+                heads.contains(RecusalHead.NEAR_RELATIVE) ? Optional.of(new KinRule(policy)) : Optional.empty();
+        this.services =
+                heads.contains(RecusalHead.PLACE_OF_SERVICE) ? Optional.of(new ServiceRule(policy)) : Optional.empty();
         this.explanation = new Explanation(policy);
     }
 
@@ -57,11 +60,24 @@ public final class RecusalRule {
      *
      * @param policy the policy
      * @return the rule
-     * @throws org.jiandu.law.IncompletePolicyException if the policy leaves one of {@link RecusalParameters#all()} open
+     * @throws org.jiandu.law.IncompletePolicyException if the policy knows no recusal, or leaves one of
+     *     {@link RecusalParameters#required} open
      * @throws IllegalArgumentException if its look-back is negative
      */
     public static RecusalRule of(Policy policy) {
         return new RecusalRule(policy);
+    }
+
+    /**
+     * The rule under a policy that may know no recusal.
+     *
+     * @param policy the policy
+     * @return the rule, empty if the policy does not settle {@link RecusalParameters#HEADS}
+     * @throws org.jiandu.law.IncompletePolicyException if the policy leaves one of {@link RecusalParameters#required} open
+     * @throws IllegalArgumentException if its look-back is negative
+     */
+    public static Optional<RecusalRule> find(Policy policy) {
+        return policy.settles(RecusalParameters.HEADS) ? Optional.of(of(policy)) : Optional.empty();
     }
 
     /**
@@ -97,12 +113,8 @@ public final class RecusalRule {
         if (heads.contains(RecusalHead.SELF) && parties.parties().contains(new Party.OfPerson(person))) {
             grounds.add(new Ground.Self(person));
         }
-        if (heads.contains(RecusalHead.NEAR_RELATIVE)) {
-            relatives.grounds(person, ties, parties, date).forEach(grounds::add);
-        }
-        if (heads.contains(RecusalHead.PLACE_OF_SERVICE)) {
-            services.grounds(person, ties, parties, date).forEach(grounds::add);
-        }
+        relatives.ifPresent(rule -> rule.grounds(person, ties, parties, date).forEach(grounds::add));
+        services.ifPresent(rule -> rule.grounds(person, ties, parties, date).forEach(grounds::add));
         grounds.addAll(unknown(parties));
         if (heads.contains(RecusalHead.OTHER)) {
             Finding.on(findings, RecusalTopics.OTHER_CIRCUMSTANCE, date)
@@ -121,9 +133,7 @@ public final class RecusalRule {
     /** The doubts about the parties themselves, which are the same for everybody. */
     List<Ground> unknown(CaseParties parties) {
         Set<Ground> unknown = new LinkedHashSet<>();
-        if (heads.contains(RecusalHead.PLACE_OF_SERVICE)) {
-            services.unknown(parties).forEach(unknown::add);
-        }
+        services.ifPresent(rule -> rule.unknown(parties).forEach(unknown::add));
         if (RecusalHead.OF_PARTIES.stream().anyMatch(heads::contains)) {
             parties.parties().stream()
                     .filter(Party.Unknown.class::isInstance)

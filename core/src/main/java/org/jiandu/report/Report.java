@@ -142,6 +142,13 @@ public sealed interface Report extends Kept permits ImmutableReport {
     List<Reminder> getReminders();
 
     /**
+     * The extensions of the time to feed back.
+     *
+     * @return the extensions in the order of granting
+     */
+    List<GrantedExtension> getExtensions();
+
+    /**
      * What the authority decided.
      *
      * @return the last decision, absent while there is none

@@ -245,6 +245,39 @@ public sealed interface ReportAct extends Act {
     }
 
     /**
+     * Who may grant it extends the time to feed back, once more by as much as the instrument says.
+     *
+     * <p>Legal basis: instruments that provide for it; the Weihai Measures do not.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param reason why, 1 to 2000 characters
+     */
+    record ExtendFeedback(
+            @Valid Occasion occasion,
+            @NotBlank @Size(max = 2000) String reason) implements ReportAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param reason why, 1 to 2000 characters
+         */
+        public ExtendFeedback {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public ReportActKind kind() {
+            return ReportActKind.EXTEND_FEEDBACK;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
+    }
+
+    /**
      * The authority takes the report up.
      *
      * <p>Legal basis: article 15 of the Weihai Measures.

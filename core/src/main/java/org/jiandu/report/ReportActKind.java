@@ -14,6 +14,8 @@ public enum ReportActKind {
     RECORD_REFUSAL,
     /** The authority reminds the agency of the answer that it owes. */
     REMIND,
+    /** The time that the agency has to feed back is extended. */
+    EXTEND_FEEDBACK,
     /** The authority takes the report up. */
     ACCEPT,
     /** The authority does not take the report up, and says why. */

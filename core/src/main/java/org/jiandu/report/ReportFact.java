@@ -10,6 +10,7 @@ import org.jiandu.party.Occasion;
 import org.jiandu.party.OrganisationId;
 import org.jiandu.party.PersonId;
 import org.jiandu.recusal.CaseParties;
+import org.jiandu.time.DeadlineUnit;
 import org.jiandu.verdict.Finding;
 
 /**
@@ -504,6 +505,40 @@ public sealed interface ReportFact {
         @Override
         public String toString() {
             return Redacted.of(this, occasion, audience);
+        }
+    }
+
+    /**
+     * The time to feed back was extended.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param amount by how much
+     * @param unit of what
+     * @param reason why
+     */
+    record FeedbackExtended(Occasion occasion, int amount, DeadlineUnit unit, String reason) implements ReportFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param amount by how much
+         * @param unit of what
+         * @param reason why
+         */
+        public FeedbackExtended {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public ReportFactKind kind() {
+            return ReportFactKind.FEEDBACK_EXTENDED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, amount, unit);
         }
     }
 }

@@ -14,6 +14,8 @@ public enum ReportFactKind {
     REFUSAL_RECORDED("report.refusal-recorded"),
     /** The agency was reminded. */
     REMINDED("report.reminded"),
+    /** The time to feed back was extended. */
+    FEEDBACK_EXTENDED("report.feedback-extended"),
     /** The authority took the report up. */
     ACCEPTED("report.accepted"),
     /** The authority did not take the report up. */

@@ -6,6 +6,7 @@ import static org.jiandu.report.ReportParameters.FEEDBACK_ROLL;
 import static org.jiandu.report.ReportParameters.FEEDBACK_START;
 import static org.jiandu.report.ReportParameters.FEEDBACK_UNIT;
 import static org.jiandu.report.ReportParameters.INVESTIGATED_KINDS;
+import static org.jiandu.report.ReportParameters.INVESTIGATION_TIME;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.jiandu.internal.report.ReportFacts;
 import org.jiandu.internal.report.ReportProcedure;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Policy;
+import org.jiandu.law.Setting;
 import org.jiandu.party.Actor;
 import org.jiandu.time.Deadline;
 import org.jiandu.time.DeadlineLadder;
@@ -40,20 +42,27 @@ import org.jiandu.verdict.Verdict;
 public final class ReportLifecycle {
     private final Procedure<ReportStage, ReportActKind, Report, ReportAct> procedure;
     private final Set<ReportKind> investigatedKinds;
-    private final FeedbackStart feedbackStart;
-    private final DeadlineRule feedbackRule;
+    private final Optional<FeedbackStart> feedbackStart;
+    private final Optional<DeadlineRule> feedbackRule;
+    private final Optional<DeadlineRule> investigationTime;
+    private final ReportFacts facts;
     private final WorkCalendar calendar;
 
     private ReportLifecycle(Policy policy, WorkCalendar calendar) {
-        policy.require(ReportParameters.all());
+        policy.require(ReportParameters.required(policy));
         this.procedure = new ReportProcedure(policy).build();
-        this.investigatedKinds = policy.value(INVESTIGATED_KINDS);
-        this.feedbackStart = policy.value(FEEDBACK_START);
-        this.feedbackRule = new DeadlineRule(
-                policy.value(FEEDBACK_LENGTH),
-                policy.value(FEEDBACK_UNIT),
-                policy.value(FEEDBACK_FIRST_DAY),
-                policy.value(FEEDBACK_ROLL));
+        this.investigatedKinds = policy.find(INVESTIGATED_KINDS)
+                .<Set<ReportKind>>map(Setting::value)
+                .orElse(Set.of());
+        this.feedbackStart = policy.find(FEEDBACK_START).map(Setting::value);
+        this.feedbackRule = policy.find(FEEDBACK_LENGTH)
+                .map(length -> new DeadlineRule(
+                        length.value(),
+                        policy.value(FEEDBACK_UNIT),
+                        policy.value(FEEDBACK_FIRST_DAY),
+                        policy.value(FEEDBACK_ROLL)));
+        this.investigationTime = policy.find(INVESTIGATION_TIME).map(Setting::value);
+        this.facts = new ReportFacts(policy);
         this.calendar = calendar;
     }
 
@@ -63,8 +72,8 @@ public final class ReportLifecycle {
      * @param policy the policy
      * @param calendar the working days, by which deadlines roll
      * @return the lifecycle
-     * @throws IncompletePolicyException if the policy does not settle every one of {@link ReportParameters#all()}; it
-     *     names those that are missing
+     * @throws IncompletePolicyException if the policy does not settle what {@link ReportParameters#required} names; it names
+     *     those that are missing
      */
     public static ReportLifecycle of(Policy policy, WorkCalendar calendar) {
         return new ReportLifecycle(policy, calendar);
@@ -118,7 +127,7 @@ public final class ReportLifecycle {
         if (!verdict.isLawful()) {
             return new Outcome.Refused<>(verdict);
         }
-        ReportFact fact = ReportFacts.of(act);
+        ReportFact fact = facts.of(act);
         return new Outcome.Accepted<>(verdict, List.of(fact), evolve(report, fact));
     }
 
@@ -150,14 +159,25 @@ public final class ReportLifecycle {
      * <p>Legal basis: article 12 of the Weihai Measures.
      *
      * @param report the report
-     * @return the deadline with all its steps, whether or not the answer has been given; empty while no time runs
+     * @return the deadline with all its steps, whether or not the answer has been given; empty while no time runs, and
+     *     where the policy sets none
      */
     public Optional<Deadline> feedbackDeadline(Report report) {
-        Optional<LocalDate> start = switch (feedbackStart) {
-            case DELIVERY -> report.getDeliveredOn();
-            case ACKNOWLEDGEMENT -> report.getAcknowledgedOn();
-        };
-        return start.map(this::feedbackDeadlineFrom);
+        return feedbackStart
+                .flatMap(start -> switch (start) {
+                    case DELIVERY -> report.getDeliveredOn();
+                    case ACKNOWLEDGEMENT -> report.getAcknowledgedOn();
+                })
+                .flatMap(this::feedbackDeadlineFrom)
+                .map(deadline -> extended(deadline, report));
+    }
+
+    private static Deadline extended(Deadline deadline, Report report) {
+        Deadline extended = deadline;
+        for (GrantedExtension granted : report.getExtensions()) {
+            extended = extended.extendedBy(granted.extension());
+        }
+        return extended;
     }
 
     /**
@@ -167,10 +187,10 @@ public final class ReportLifecycle {
      * <p>Legal basis: article 12 of the Weihai Measures.
      *
      * @param start the day of delivery, or of acknowledgement where the policy reads so
-     * @return the deadline with all its steps
+     * @return the deadline with all its steps; empty where the policy sets no time
      */
-    public Deadline feedbackDeadlineFrom(LocalDate start) {
-        return feedbackRule.from(start, calendar);
+    public Optional<Deadline> feedbackDeadlineFrom(LocalDate start) {
+        return feedbackRule.map(rule -> rule.from(start, calendar));
     }
 
     /**
@@ -211,8 +231,8 @@ public final class ReportLifecycle {
     }
 
     /**
-     * Whether the authority owes the supervisor the result of an investigation. The Measures say "promptly" and name no
-     * number of days, and neither does this library.
+     * Whether the authority owes the supervisor the result of an investigation. The Weihai Measures say "promptly" and name no
+     * number of days; see {@link #resultDeadline} for instruments that do.
      *
      * <p>Legal basis: article 15 of the Weihai Measures.
      *
@@ -226,6 +246,31 @@ public final class ReportLifecycle {
                     case SUBMITTED, ACCEPTED, INVESTIGATING, DECIDED, DECLINED -> true;
                     case NEW, ANSWERED, CLOSED -> false;
                 };
+    }
+
+    /**
+     * Until when the authority tells the supervisor the result, where the policy sets a time for it.
+     *
+     * @param report the report
+     * @return the deadline, counted from the day of submission, whether or not the supervisor has been told; empty where no
+     *     result is owed, and where the policy sets no time
+     */
+    public Optional<Deadline> resultDeadline(Report report) {
+        return investigationTime.flatMap(rule -> serviceTarget(report, rule));
+    }
+
+    /**
+     * Whether the authority owes the supervisor the result and its time is over. Derived, never stored.
+     *
+     * @param report the report
+     * @param date the date
+     * @return true from the day after the deadline until the supervisor has been told; never where the policy sets no time
+     */
+    public boolean isResultOverdueOn(Report report, LocalDate date) {
+        return isResultOwedOn(report, date)
+                && resultDeadline(report)
+                        .filter(deadline -> deadline.isOverdueOn(date))
+                        .isPresent();
     }
 
     /**

@@ -1,16 +1,23 @@
 package org.jiandu.report;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiandu.law.Parameter;
+import org.jiandu.law.Policy;
 import org.jiandu.recusal.RecusalParameters;
 import org.jiandu.supervisor.SupervisorParameters;
+import org.jiandu.time.DeadlineRule;
 import org.jiandu.time.DeadlineUnit;
 import org.jiandu.time.FirstDay;
 import org.jiandu.time.Roll;
 
-/** What an instrument must settle before the life of a report can be judged by it. */
+/**
+ * What instruments settle about the life of a report, each as much of it as it knows. The rules of a parameter that a policy
+ * does not settle are silent, and the acts that need it are refused.
+ */
 public final class ReportParameters {
     /** The kinds of reports that a supervisor may make. */
     public static final Parameter<Set<ReportKind>> KINDS = new Parameter<>("report.kinds");
@@ -33,6 +40,15 @@ public final class ReportParameters {
     /** What happens when the time to feed back ends on a rest day. */
     public static final Parameter<Roll> FEEDBACK_ROLL = new Parameter<>("feedback.roll");
 
+    /** How the time to feed back is extended; not settled, it is not. */
+    public static final Parameter<FeedbackExtension> FEEDBACK_EXTENSION = new Parameter<>("feedback.extension");
+
+    /**
+     * Until when the authority tells the supervisor the result of an investigation, counted from the day of submission; not
+     * settled, without a number of days (及时).
+     */
+    public static final Parameter<DeadlineRule> INVESTIGATION_TIME = new Parameter<>("report.investigation-time");
+
     /** Whether confidentiality may be asked for. */
     public static final Parameter<Boolean> CONFIDENTIALITY = new Parameter<>("report.confidentiality");
 
@@ -49,12 +65,38 @@ public final class ReportParameters {
                             FEEDBACK_START,
                             FEEDBACK_FIRST_DAY,
                             FEEDBACK_ROLL,
+                            FEEDBACK_EXTENSION,
                             CONFIDENTIALITY,
-                            INVESTIGATED_KINDS),
+                            INVESTIGATED_KINDS,
+                            INVESTIGATION_TIME),
                     RecusalParameters.all().stream())
             .toList();
 
+    /** What a policy that settles the one must settle too, because the one says nothing without the others. */
+    private static final Map<Parameter<?>, List<Parameter<?>>> TOGETHER = Map.of(
+            FEEDBACK_LENGTH, List.of(COOPERATION, FEEDBACK_UNIT, FEEDBACK_START, FEEDBACK_FIRST_DAY, FEEDBACK_ROLL),
+            FEEDBACK_EXTENSION, List.of(FEEDBACK_LENGTH),
+            INVESTIGATION_TIME, List.of(INVESTIGATED_KINDS));
+
     private ReportParameters() {}
+
+    /**
+     * The parameters without which no report can be judged by a policy: who engages supervisors, and what belongs to what this
+     * policy settles.
+     *
+     * @param policy the policy
+     * @return the parameters
+     */
+    public static List<Parameter<?>> required(Policy policy) {
+        Set<Parameter<?>> required = new HashSet<>(RecusalParameters.required(policy));
+        required.add(SupervisorParameters.ENGAGING_BODIES);
+        TOGETHER.forEach((one, others) -> {
+            if (policy.settles(one)) {
+                required.addAll(others);
+            }
+        });
+        return ALL.stream().filter(required::contains).toList();
+    }
 
     /**
      * Every parameter that reports rest on.

@@ -143,6 +143,28 @@ public sealed interface AbsenceRule {
         }
     }
 
+    /**
+     * Absences that the instrument describes and does not count, such as a refusal that hampers the work: days alone never make
+     * the ground, a person finds it.
+     *
+     * @param span which absences are looked at
+     */
+    record Unquantified(Span span) implements AbsenceRule {
+        /**
+         * Refuses a missing span.
+         *
+         * @param span which absences are looked at
+         */
+        public Unquantified {
+            Objects.requireNonNull(span, "span");
+        }
+
+        @Override
+        public List<Attendance> events(List<Attendance> attendances) {
+            return List.of();
+        }
+    }
+
     private static List<List<Attendance>> runs(List<Attendance> attendances, Excused excused) {
         List<List<Attendance>> runs = new ArrayList<>();
         List<Attendance> run = new ArrayList<>();

@@ -14,10 +14,14 @@ public enum ActKind {
     DECLINE_INVITATION,
     /** The candidate withdraws. */
     WITHDRAW,
+    /** The unit of the person, or the person, consents. */
+    GIVE_CONSENT,
     /** The authority finds every condition met. */
     APPROVE,
     /** The authority turns the candidate down. */
     REJECT,
+    /** The body that has the last word consents to the appointment. */
+    CONFIRM_APPOINTMENT,
     /** The authority names the candidate to the public. */
     POST_NOTICE,
     /** Somebody objects to the candidate. */
@@ -26,6 +30,12 @@ public enum ActKind {
     DECIDE_OBJECTION,
     /** The authority issues the certificate of appointment. */
     ISSUE_CERTIFICATE,
+    /** A card is issued. */
+    ISSUE_CARD,
+    /** The card is reported lost. */
+    REPORT_CARD_LOST,
+    /** The card is given back. */
+    RETURN_CARD,
     /** The authority renews the engagement for another term. */
     RENEW,
     /** The authority shortens a term that a new policy would not have given. */
@@ -47,5 +57,15 @@ public enum ActKind {
     /** The dismissal is served on the person. */
     SERVE_DISMISSAL,
     /** The dismissal is published. */
-    PUBLISH_DISMISSAL
+    PUBLISH_DISMISSAL,
+    /** See {@link SupervisorAct.Resign}. */
+    RESIGN,
+    /** See {@link SupervisorAct.Suspend}. */
+    SUSPEND,
+    /** See {@link SupervisorAct.Resume}. */
+    RESUME,
+    /** See {@link SupervisorAct.RecordAssessment}. */
+    RECORD_ASSESSMENT,
+    /** See {@link SupervisorAct.RecordTraining}. */
+    RECORD_TRAINING
 }

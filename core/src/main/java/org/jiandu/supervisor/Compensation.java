@@ -5,5 +5,7 @@ public enum Compensation {
     /** Nothing. */
     NONE,
     /** Expenses are reimbursed; no pay. */
-    EXPENSES
+    EXPENSES,
+    /** An allowance for each day of service, in place of expenses; no pay. */
+    PER_DAY
 }

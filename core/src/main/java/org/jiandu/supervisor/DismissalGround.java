@@ -1,6 +1,6 @@
 package org.jiandu.supervisor;
 
-/** A ground of dismissal. Legal basis: article 16 of the Weihai Measures, items 1 to 8. */
+/** A ground of dismissal. Legal basis: article 16 of the Weihai Measures, items 1 to 8, and grounds that other places list. */
 public enum DismissalGround {
     /** Criminal punishment or another serious bad credit record (item 1). */
     CRIME_OR_BAD_CREDIT(true),
@@ -17,7 +17,11 @@ public enum DismissalGround {
     /** Transfer, retirement, health and the like, so that the person should not go on (item 7). */
     CIRCUMSTANCES(false),
     /** Another circumstance that calls for dismissal (item 8). */
-    OTHER(true);
+    OTHER(true),
+    /** The last assessment was not passed; not in the Weihai Measures. */
+    FAILED_ASSESSMENT(true),
+    /** The person has asked to resign; not in the Weihai Measures. */
+    RESIGNED(false);
 
     private final boolean fault;
 
@@ -28,7 +32,7 @@ public enum DismissalGround {
     /**
      * Whether the ground reproaches the person.
      *
-     * @return false for {@link #CIRCUMSTANCES} alone
+     * @return false for {@link #CIRCUMSTANCES} and {@link #RESIGNED} alone
      */
     public boolean isFault() {
         return fault;

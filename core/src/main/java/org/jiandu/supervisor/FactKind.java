@@ -8,8 +8,12 @@ public enum FactKind {
     INVITED("supervisor.invited"),
     /** The person accepted the invitation and became a candidate. */
     INVITATION_ACCEPTED("supervisor.invitation-accepted"),
+    /** The unit of the person, or the person, consented. */
+    CONSENT_GIVEN("supervisor.consent-given"),
     /** The review found every condition met. */
     APPROVED("supervisor.approved"),
+    /** The body that has the last word consented to the appointment. */
+    CONFIRMED("supervisor.confirmed"),
     /** The candidate was named to the public. */
     NOTICE_POSTED("supervisor.notice-posted"),
     /** Somebody objected. */
@@ -20,6 +24,12 @@ public enum FactKind {
     CANDIDACY_CLOSED("supervisor.candidacy-closed"),
     /** The certificate was issued. */
     APPOINTED("supervisor.appointed"),
+    /** A card was issued. */
+    CARD_ISSUED("supervisor.card-issued"),
+    /** A card was reported lost. */
+    CARD_LOST("supervisor.card-lost"),
+    /** A card was given back. */
+    CARD_RETURNED("supervisor.card-returned"),
     /** The engagement was renewed. */
     RENEWED("supervisor.renewed"),
     /** A term was shortened because the law had changed. */
@@ -41,7 +51,19 @@ public enum FactKind {
     /** The decision was served on the person. */
     DISMISSAL_SERVED("supervisor.dismissal-served"),
     /** The dismissal was published. */
-    DISMISSAL_PUBLISHED("supervisor.dismissal-published");
+    DISMISSAL_PUBLISHED("supervisor.dismissal-published"),
+    /** See {@link SupervisorFact.ResignationAsked}. */
+    RESIGNATION_ASKED("supervisor.resignation-asked"),
+    /** See {@link SupervisorFact.Suspended}. */
+    SUSPENDED("supervisor.suspended"),
+    /** See {@link SupervisorFact.Resumed}. */
+    RESUMED("supervisor.resumed"),
+    /** See {@link SupervisorFact.Assessed}. */
+    ASSESSED("supervisor.assessed"),
+    /** See {@link SupervisorFact.Trained}. */
+    TRAINED("supervisor.trained"),
+    /** See {@link SupervisorFact.AllowancePaid}. */
+    ALLOWANCE_PAID("supervisor.allowance-paid");
 
     private final String storedName;
 

@@ -1,7 +1,9 @@
 package org.jiandu.supervisor;
 
 import static org.jiandu.supervisor.SupervisorParameters.ABSENCES;
+import static org.jiandu.supervisor.SupervisorParameters.ASSESSMENT;
 import static org.jiandu.supervisor.SupervisorParameters.QUALIFIED_FIRST;
+import static org.jiandu.supervisor.SupervisorParameters.TRAINING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jiandu.internal.procedure.Procedure;
 import org.jiandu.internal.supervisor.Absences;
+import org.jiandu.internal.supervisor.AssessmentRecord;
 import org.jiandu.internal.supervisor.Concerns;
 import org.jiandu.internal.supervisor.Decision;
 import org.jiandu.internal.supervisor.Evolution;
 import org.jiandu.internal.supervisor.SupervisorProcedure;
 import org.jiandu.internal.supervisor.TermPlanner;
+import org.jiandu.internal.supervisor.TrainingRecord;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Policy;
 import org.jiandu.law.Setting;
@@ -170,6 +174,30 @@ public final class Lifecycle {
     }
 
     /**
+     * The day by which the next assessment is due, counted from the last one in the engagement, or from its first day. It lies
+     * in the past where an assessment is overdue.
+     *
+     * @param file the file
+     * @param date the date on which it is asked
+     * @return the day; empty if the policy knows no assessment, or the person is not in office
+     */
+    public Optional<LocalDate> assessmentDueOn(SupervisorFile file, LocalDate date) {
+        return policy.find(ASSESSMENT).flatMap(setting -> new AssessmentRecord(setting.value()).dueOn(file, date));
+    }
+
+    /**
+     * The training still owed in a calendar year.
+     *
+     * @param file the file
+     * @param year the year
+     * @return what is missing and by whose duty; empty if nothing is, the policy knows no training, or the person is in office on
+     *     no day of the year
+     */
+    public Optional<TrainingOwed> trainingOwed(SupervisorFile file, int year) {
+        return policy.find(TRAINING).flatMap(setting -> new TrainingRecord(setting.value()).owed(file, year));
+    }
+
+    /**
      * The file after a fact. No policy is asked: a fact carries what was decided.
      *
      * @param file the file before it
@@ -183,11 +211,12 @@ public final class Lifecycle {
 
     /**
      * What stands against a person who is in office on a date, or holds a certificate for a term to come, without anybody
-     * having acted on it: a bar that arose since, a ground of dismissal that is established.
+     * having acted on it: a bar that arose since, a ground of dismissal that is established. And what anybody else still owes,
+     * such as a card to be given back.
      *
      * @param file the file
      * @param date the date
-     * @return the concerns; empty for anybody else
+     * @return the concerns
      */
     public List<Concern> concernsOn(SupervisorFile file, LocalDate date) {
         return concerns.on(file, date);
@@ -200,10 +229,11 @@ public final class Lifecycle {
      *
      * @param file the file
      * @return how many renewals are left and the last day of the last term; empty if nothing has been
-     *     served, or the policy knows no limit
+     *     served, the policy knows no limit, or its terms are not for a time of their own
      */
     public Optional<TermForecast> forecast(SupervisorFile file) {
-        return planner.limit().flatMap(limit -> TermForecast.of(file.services(), planner.plan(), limit));
+        return planner.limit()
+                .flatMap(limit -> planner.plan().flatMap(plan -> TermForecast.of(file.services(), plan, limit)));
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jiandu.internal.Redacted;
 
 /**
- * Expenses reimbursed to a supervisor. Legal basis: article 6 of the Weihai Measures.
+ * Expenses reimbursed or allowances granted to a supervisor. Legal basis: article 6 of the Weihai Measures.
  *
  * @param date the day of the payment
  * @param amount the amount in yuan

@@ -5,5 +5,7 @@ public enum PaymentKind {
     /** Pay for the work of a supervisor (报酬). */
     REMUNERATION,
     /** The reimbursement of expenses. */
-    EXPENSES
+    EXPENSES,
+    /** An allowance for days of service. */
+    ALLOWANCE
 }

@@ -13,7 +13,7 @@ import org.jiandu.party.Organisation;
  * The circumstances of a person that the conditions of the role look at.
  *
  * <p>A file keeps every profile with the day from which it holds. Immutable and thread-safe. The employer, what another
- * sector is, records and credit are personal and do not appear in {@code toString}.
+ * sector is, records, credit, education, links to the area and nationality are personal and do not appear in {@code toString}.
  */
 @Value.Immutable
 @DomainStyle
@@ -73,6 +73,30 @@ public sealed interface Profile permits ImmutableProfile {
      */
     @Value.Redacted
     CreditStanding getCreditStanding();
+
+    /**
+     * The highest education.
+     *
+     * @return the level, absent if it is not known
+     */
+    @Value.Redacted
+    Optional<Education> getEducation();
+
+    /**
+     * What binds the person to the area of the authority.
+     *
+     * @return the links that are known
+     */
+    @Value.Redacted
+    List<LocalLink> getLocalLinks();
+
+    /**
+     * The nationality.
+     *
+     * @return the nationality, absent if it is not known
+     */
+    @Value.Redacted
+    Optional<Nationality> getNationality();
 
     /**
      * Starts a profile.

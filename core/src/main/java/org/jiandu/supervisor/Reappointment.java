@@ -1,11 +1,14 @@
 package org.jiandu.supervisor;
 
 import java.time.Period;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether a person dismissed for fault may be appointed again.
+ * Whether a person dismissed on a ground may be appointed again.
  *
  * <p>The Weihai Measures are silent. Immutable and thread-safe.
  *
@@ -13,7 +16,7 @@ import java.util.Optional;
  * @param period how long the bar lasts from the effect of the dismissal, present exactly for {@link Kind#BARRED_FOR}
  */
 public record Reappointment(Kind kind, Optional<Period> period) {
-    /** The rule on a person dismissed for fault. */
+    /** The rule on a person dismissed on a ground. */
     public enum Kind {
         /** The authority must find that the earlier dismissal does not stand against the person. */
         NEEDS_FINDING,
@@ -56,5 +59,21 @@ public record Reappointment(Kind kind, Optional<Period> period) {
      */
     public static Reappointment barredFor(Period period) {
         return new Reappointment(Kind.BARRED_FOR, Optional.of(period));
+    }
+
+    /**
+     * The same rule for every ground that reproaches the person.
+     *
+     * @param rule the rule
+     * @return the rule for each such ground
+     */
+    public static Map<DismissalGround, Reappointment> afterFaults(Reappointment rule) {
+        Map<DismissalGround, Reappointment> rules = new EnumMap<>(DismissalGround.class);
+        for (DismissalGround ground : DismissalGround.values()) {
+            if (ground.isFault()) {
+                rules.put(ground, rule);
+            }
+        }
+        return Collections.unmodifiableMap(rules);
     }
 }

@@ -14,8 +14,9 @@ import org.jiandu.party.PersonId;
  * @param authority the authority
  * @param date the day
  * @param stage the stage on that day
+ * @param suspended whether the person is suspended on that day
  */
-public record Standing(PersonId person, OrganisationId authority, LocalDate date, Stage stage) {
+public record Standing(PersonId person, OrganisationId authority, LocalDate date, Stage stage, boolean suspended) {
     /**
      * Refuses missing parts.
      *
@@ -23,11 +24,33 @@ public record Standing(PersonId person, OrganisationId authority, LocalDate date
      * @param authority the authority
      * @param date the day
      * @param stage the stage on that day
+     * @param suspended whether the person is suspended on that day
      */
     public Standing {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(authority, "authority");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(stage, "stage");
+    }
+
+    /**
+     * The standing of a person who is not suspended.
+     *
+     * @param person the person
+     * @param authority the authority
+     * @param date the day
+     * @param stage the stage on that day
+     */
+    public Standing(PersonId person, OrganisationId authority, LocalDate date, Stage stage) {
+        this(person, authority, date, stage, false);
+    }
+
+    /**
+     * Whether the person can be called upon.
+     *
+     * @return true in office, unless suspended
+     */
+    public boolean isServing() {
+        return stage.isInOffice() && !suspended;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiandu.internal.Redacted;
 import org.jiandu.internal.Years;
+import org.jiandu.party.Authority;
 import org.jiandu.party.Occasion;
 import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Finding;
@@ -180,6 +181,29 @@ public sealed interface SupervisorAct extends Act {
     }
 
     /**
+     * The unit in which the person serves, or the person, consents to the candidacy.
+     *
+     * <p>Legal basis: the measures of other places; the Weihai Measures have nothing of the kind.
+     *
+     * @param occasion who does it, on which day, recorded when
+     */
+    record GiveConsent(@Valid Occasion occasion) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         */
+        public GiveConsent {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.GIVE_CONSENT;
+        }
+    }
+
+    /**
      * The authority finds, after review, that the candidate meets every condition.
      *
      * <p>Legal basis: article 4, article 7 of the Weihai Measures.
@@ -235,6 +259,36 @@ public sealed interface SupervisorAct extends Act {
         @Override
         public String toString() {
             return Redacted.of(this, occasion);
+        }
+    }
+
+    /**
+     * The body that has the last word consents to the appointment, after the review.
+     *
+     * <p>Legal basis: the measures of other places; the Weihai Measures have nothing of the kind.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param body the body that consents
+     * @param findings the finding that it is the leading group, where the instrument names one
+     */
+    record ConfirmAppointment(@Valid Occasion occasion, Authority body, List<@Valid Finding> findings)
+            implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param body the body that consents
+         * @param findings the finding that it is the leading group, where the instrument names one
+         */
+        public ConfirmAppointment {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(body, "body");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.CONFIRM_APPOINTMENT;
         }
     }
 
@@ -345,12 +399,14 @@ public sealed interface SupervisorAct extends Act {
      * @param occasion who does it, on which day, recorded when
      * @param number the number of the certificate
      * @param firstDay the first day of the term as the certificate states it; absent for the day of issue
-     * @param findings a finding on a gap between terms, where one is needed
+     * @param lastDay the last day of the term as the certificate states it; absent where the instrument gives it
+     * @param findings a finding on a gap between terms, or on the term of another body, where one is needed
      */
     record IssueCertificate(
             @Valid Occasion occasion,
             @NotBlank @Size(max = 100) String number,
             Optional<LocalDate> firstDay,
+            Optional<LocalDate> lastDay,
             List<@Valid Finding> findings)
             implements SupervisorAct {
         /**
@@ -359,13 +415,28 @@ public sealed interface SupervisorAct extends Act {
          * @param occasion who does it, on which day, recorded when
          * @param number the number of the certificate
          * @param firstDay the first day of the term as the certificate states it; absent for the day of issue
-         * @param findings a finding on a gap between terms, where one is needed
+         * @param lastDay the last day of the term as the certificate states it; absent where the instrument gives it
+         * @param findings a finding on a gap between terms, or on the term of another body, where one is needed
          */
         public IssueCertificate {
             Objects.requireNonNull(occasion, "occasion");
             Objects.requireNonNull(number, "number");
             firstDay.ifPresent(day -> Years.require("firstDay", day));
+            lastDay.ifPresent(day -> Years.require("lastDay", day));
             findings = List.copyOf(findings);
+        }
+
+        /**
+         * A certificate that leaves the last day to the instrument.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param number the number of the certificate
+         * @param firstDay the first day of the term as the certificate states it; absent for the day of issue
+         * @param findings a finding on a gap between terms, where one is needed
+         */
+        public IssueCertificate(
+                Occasion occasion, String number, Optional<LocalDate> firstDay, List<Finding> findings) {
+            this(occasion, number, firstDay, Optional.empty(), findings);
         }
 
         @Override
@@ -375,23 +446,115 @@ public sealed interface SupervisorAct extends Act {
     }
 
     /**
+     * A card is issued to the supervisor.
+     *
+     * <p>Legal basis: the measures of other places; the Weihai Measures have nothing of the kind.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param number the number of the card, 1 to 100 characters
+     * @param issuer the authority that issues it
+     */
+    record IssueCard(
+            @Valid Occasion occasion,
+            @NotBlank @Size(max = 100) String number,
+            Authority issuer) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param number the number of the card, 1 to 100 characters
+         * @param issuer the authority that issues it
+         */
+        public IssueCard {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(issuer, "issuer");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.ISSUE_CARD;
+        }
+    }
+
+    /**
+     * The authority records that the card is lost.
+     *
+     * <p>Legal basis: the measures of other places; the Weihai Measures have nothing of the kind.
+     *
+     * @param occasion who does it, on which day, recorded when
+     */
+    record ReportCardLost(@Valid Occasion occasion) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         */
+        public ReportCardLost {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.REPORT_CARD_LOST;
+        }
+    }
+
+    /**
+     * The card is given back to the authority.
+     *
+     * <p>Legal basis: the measures of other places; the Weihai Measures have nothing of the kind.
+     *
+     * @param occasion who does it, on which day, recorded when
+     */
+    record ReturnCard(@Valid Occasion occasion) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         */
+        public ReturnCard {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.RETURN_CARD;
+        }
+    }
+
+    /**
      * The authority renews the engagement for another term.
      *
      * <p>Legal basis: article 5 of the Weihai Measures.
      *
      * @param occasion who does it, on which day, recorded when
-     * @param findings a finding on a gap between terms, where one is needed
+     * @param lastDay the last day of the new term as the decision states it; absent where the instrument gives it
+     * @param findings the findings that the instrument asks for
      */
-    record Renew(@Valid Occasion occasion, List<@Valid Finding> findings) implements SupervisorAct {
+    record Renew(@Valid Occasion occasion, Optional<LocalDate> lastDay, List<@Valid Finding> findings)
+            implements SupervisorAct {
         /**
          * Refuses missing parts.
          *
          * @param occasion who does it, on which day, recorded when
-         * @param findings a finding on a gap between terms, where one is needed
+         * @param lastDay the last day of the new term as the decision states it; absent where the instrument gives it
+         * @param findings the findings that the instrument asks for
          */
         public Renew {
             Objects.requireNonNull(occasion, "occasion");
+            lastDay.ifPresent(day -> Years.require("lastDay", day));
             findings = List.copyOf(findings);
+        }
+
+        /**
+         * A renewal that leaves the last day to the instrument.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param findings the findings that the instrument asks for
+         */
+        public Renew(Occasion occasion, List<Finding> findings) {
+            this(occasion, Optional.empty(), findings);
         }
 
         @Override
@@ -601,22 +764,26 @@ public sealed interface SupervisorAct extends Act {
     }
 
     /**
-     * The authority commends the supervisor by circular.
+     * The authority commends the supervisor.
      *
      * <p>Legal basis: article 17 of the Weihai Measures.
      *
      * @param occasion who does it, on which day, recorded when
+     * @param form the form of the commendation
      * @param findings the finding that the supervisor was active and outstanding
      */
-    record Commend(@Valid Occasion occasion, List<@Valid Finding> findings) implements SupervisorAct {
+    record Commend(@Valid Occasion occasion, CommendationKind form, List<@Valid Finding> findings)
+            implements SupervisorAct {
         /**
          * Refuses missing parts.
          *
          * @param occasion who does it, on which day, recorded when
+         * @param form the form of the commendation
          * @param findings the finding that the supervisor was active and outstanding
          */
         public Commend {
             Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(form, "form");
             findings = List.copyOf(findings);
         }
 
@@ -715,6 +882,158 @@ public sealed interface SupervisorAct extends Act {
         @Override
         public ActKind kind() {
             return ActKind.PUBLISH_DISMISSAL;
+        }
+    }
+
+    /**
+     * The supervisor asks to resign.
+     *
+     * <p>Legal basis: instruments that provide for it; the Weihai Measures do not.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param reason why, 1 to 2000 characters
+     * @param findings a finding that the certificate is handed back, where one is needed
+     */
+    record Resign(
+            @Valid Occasion occasion,
+            @NotBlank @Size(max = 2000) String reason,
+            List<@Valid Finding> findings) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param reason why, 1 to 2000 characters
+         * @param findings a finding that the certificate is handed back, where one is needed
+         */
+        public Resign {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(reason, "reason");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.RESIGN;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion, findings);
+        }
+    }
+
+    /**
+     * The authority suspends the supervisor from the day of the act on.
+     *
+     * <p>Legal basis: instruments that provide for it; the Weihai Measures do not.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param findings the finding that there is cause
+     */
+    record Suspend(@Valid Occasion occasion, List<@Valid Finding> findings) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param findings the finding that there is cause
+         */
+        public Suspend {
+            Objects.requireNonNull(occasion, "occasion");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.SUSPEND;
+        }
+    }
+
+    /**
+     * The authority lifts the suspension from the day of the act on.
+     *
+     * <p>Legal basis: instruments that provide for it; the Weihai Measures do not.
+     *
+     * @param occasion who does it, on which day, recorded when
+     */
+    record Resume(@Valid Occasion occasion) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         */
+        public Resume {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.RESUME;
+        }
+    }
+
+    /**
+     * The authority records an assessment; the day of the act is the day of the assessment.
+     *
+     * <p>Legal basis: instruments that provide for it; the Weihai Measures do not.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param grade the grade
+     * @param finding who found the grade to be deserved, and why
+     */
+    record RecordAssessment(
+            @Valid Occasion occasion, Grade grade, @Valid Finding finding) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param grade the grade
+         * @param finding who found the grade to be deserved, and why
+         */
+        public RecordAssessment {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(grade, "grade");
+            Objects.requireNonNull(finding, "finding");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.RECORD_ASSESSMENT;
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return List.of(finding);
+        }
+    }
+
+    /**
+     * The authority records that the supervisor took part in a training; the day of the act is the day of the training.
+     *
+     * <p>Legal basis: instruments that provide for it; the Weihai Measures do not.
+     *
+     * @param occasion who does it, on which day, recorded when
+     * @param subject what it was about, 1 to 100 characters
+     * @param hours how many hours it took, at least 1
+     */
+    record RecordTraining(
+            @Valid Occasion occasion,
+            @NotBlank @Size(max = 100) String subject,
+            @Positive int hours) implements SupervisorAct {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion who does it, on which day, recorded when
+         * @param subject what it was about, 1 to 100 characters
+         * @param hours how many hours it took, at least 1
+         */
+        public RecordTraining {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(subject, "subject");
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.RECORD_TRAINING;
         }
     }
 }

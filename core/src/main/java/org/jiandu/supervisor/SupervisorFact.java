@@ -114,6 +114,27 @@ public sealed interface SupervisorFact {
     }
 
     /**
+     * The unit in which the person serves, or the person, consented to the candidacy.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     */
+    record ConsentGiven(Occasion occasion) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         */
+        public ConsentGiven {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.CONSENT_GIVEN;
+        }
+    }
+
+    /**
      * The review found every condition met.
      *
      * @param occasion by whom, with effect from which day, recorded when
@@ -134,6 +155,30 @@ public sealed interface SupervisorFact {
         @Override
         public FactKind kind() {
             return FactKind.APPROVED;
+        }
+    }
+
+    /**
+     * The body that has the last word consented to the appointment.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param findings the findings relied on, if any
+     */
+    record Confirmed(Occasion occasion, List<Finding> findings) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param findings the findings relied on, if any
+         */
+        public Confirmed {
+            Objects.requireNonNull(occasion, "occasion");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.CONFIRMED;
         }
     }
 
@@ -279,6 +324,78 @@ public sealed interface SupervisorFact {
         @Override
         public FactKind kind() {
             return FactKind.APPOINTED;
+        }
+    }
+
+    /**
+     * A card was issued.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param number the number of the card
+     */
+    record CardIssued(Occasion occasion, String number) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param number the number of the card
+         */
+        public CardIssued {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(number, "number");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.CARD_ISSUED;
+        }
+    }
+
+    /**
+     * A card was reported lost.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param number the number of the card
+     */
+    record CardLost(Occasion occasion, String number) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param number the number of the card
+         */
+        public CardLost {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(number, "number");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.CARD_LOST;
+        }
+    }
+
+    /**
+     * A card was given back.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param number the number of the card
+     */
+    record CardReturned(Occasion occasion, String number) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param number the number of the card
+         */
+        public CardReturned {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(number, "number");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.CARD_RETURNED;
         }
     }
 
@@ -483,17 +600,20 @@ public sealed interface SupervisorFact {
      * The supervisor was commended.
      *
      * @param occasion by whom, with effect from which day, recorded when
+     * @param form the form of the commendation
      * @param findings the findings relied on
      */
-    record Commended(Occasion occasion, List<Finding> findings) implements SupervisorFact {
+    record Commended(Occasion occasion, CommendationKind form, List<Finding> findings) implements SupervisorFact {
         /**
          * Refuses missing parts.
          *
          * @param occasion by whom, with effect from which day, recorded when
+         * @param form the form of the commendation
          * @param findings the findings relied on
          */
         public Commended {
             Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(form, "form");
             findings = List.copyOf(findings);
         }
 
@@ -594,6 +714,162 @@ public sealed interface SupervisorFact {
         @Override
         public FactKind kind() {
             return FactKind.DISMISSAL_PUBLISHED;
+        }
+    }
+
+    /**
+     * The supervisor asked to resign.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param reason why
+     */
+    record ResignationAsked(Occasion occasion, String reason) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param reason why
+         */
+        public ResignationAsked {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.RESIGNATION_ASKED;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
+        }
+    }
+
+    /**
+     * The supervisor was suspended.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param findings the findings relied on
+     */
+    record Suspended(Occasion occasion, List<Finding> findings) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param findings the findings relied on
+         */
+        public Suspended {
+            Objects.requireNonNull(occasion, "occasion");
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.SUSPENDED;
+        }
+    }
+
+    /**
+     * The suspension was lifted.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     */
+    record Resumed(Occasion occasion) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         */
+        public Resumed {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.RESUMED;
+        }
+    }
+
+    /**
+     * The supervisor was assessed.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param grade the grade
+     * @param finding who found the grade to be deserved, and why
+     */
+    record Assessed(Occasion occasion, Grade grade, Finding finding) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param grade the grade
+         * @param finding who found the grade to be deserved, and why
+         */
+        public Assessed {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(grade, "grade");
+            Objects.requireNonNull(finding, "finding");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.ASSESSED;
+        }
+    }
+
+    /**
+     * The supervisor took part in a training.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param subject what it was about
+     * @param hours how many hours it took
+     */
+    record Trained(Occasion occasion, String subject, int hours) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param subject what it was about
+         * @param hours how many hours it took
+         */
+        public Trained {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(subject, "subject");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.TRAINED;
+        }
+    }
+
+    /**
+     * An allowance was paid.
+     *
+     * @param occasion by whom, with effect from which day, recorded when
+     * @param amount the amount in yuan
+     */
+    record AllowancePaid(Occasion occasion, BigDecimal amount) implements SupervisorFact {
+        /**
+         * Refuses missing parts.
+         *
+         * @param occasion by whom, with effect from which day, recorded when
+         * @param amount the amount in yuan
+         */
+        public AllowancePaid {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.ALLOWANCE_PAID;
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this, occasion);
         }
     }
 }

@@ -60,6 +60,20 @@ public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorF
     List<DatedProfile> getProfiles();
 
     /**
+     * The consents to the last candidacy, where the instrument asks for any.
+     *
+     * @return the consents in the order of recording
+     */
+    List<Consent> getConsents();
+
+    /**
+     * The day on which the body that has the last word consented to the appointment, in the last candidacy.
+     *
+     * @return the day, absent if it has not, or nobody needs to
+     */
+    Optional<LocalDate> getConfirmedOn();
+
+    /**
      * The public notice of the last candidacy.
      *
      * @return its days, absent if there was none
@@ -86,6 +100,13 @@ public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorF
      * @return the appointments in order
      */
     List<Appointment> getAppointments();
+
+    /**
+     * The cards that the person was given.
+     *
+     * @return the cards in the order of issue
+     */
+    List<Card> getCards();
 
     /**
      * The attendance at activities.
@@ -116,11 +137,39 @@ public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorF
     List<Payment> getPayments();
 
     /**
-     * The days of commendations.
+     * The commendations.
+     *
+     * @return the commendations in the order of recording
+     */
+    List<Commendation> getCommendations();
+
+    /**
+     * The days on which the person asked to resign.
      *
      * @return the days in the order of recording
      */
-    List<LocalDate> getCommendations();
+    List<LocalDate> getResignations();
+
+    /**
+     * The suspensions.
+     *
+     * @return the suspensions in order, at most the last of them not lifted
+     */
+    List<Suspension> getSuspensions();
+
+    /**
+     * The assessments.
+     *
+     * @return the assessments in the order of recording
+     */
+    List<Assessment> getAssessments();
+
+    /**
+     * The trainings.
+     *
+     * @return the trainings in the order of recording
+     */
+    List<Training> getTrainings();
 
     /**
      * Opens a file with nothing on record.
@@ -174,6 +223,16 @@ public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorF
     }
 
     /**
+     * Whether the person is suspended on a date. Who is suspended is in office and cannot be called upon.
+     *
+     * @param date the date
+     * @return true from the first day of a suspension to the eve of the day on which it is lifted
+     */
+    default boolean isSuspendedOn(LocalDate date) {
+        return getSuspensions().stream().anyMatch(suspension -> suspension.isOn(date));
+    }
+
+    /**
      * How the person stands on a date, for files that need to know no more.
      *
      * @param date the date
@@ -181,7 +240,11 @@ public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorF
      */
     default Standing standingOn(LocalDate date) {
         return new Standing(
-                getPerson().getId(), getAuthority().getOrganisation().getId(), date, stageOn(date));
+                getPerson().getId(),
+                getAuthority().getOrganisation().getId(),
+                date,
+                stageOn(date),
+                isSuspendedOn(date));
     }
 
     /**
@@ -222,6 +285,16 @@ public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorF
             }
         }
         return Optional.ofNullable(profile);
+    }
+
+    /**
+     * The card that the person holds on a date.
+     *
+     * @param date the date
+     * @return the card issued last that is neither lost nor given back by then
+     */
+    default Optional<Card> cardHeldOn(LocalDate date) {
+        return getCards().stream().filter(card -> card.isHeldOn(date)).reduce((earlier, later) -> later);
     }
 
     /**

@@ -1,14 +1,17 @@
 package org.jiandu.supervisor;
 
-import java.time.Period;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.law.PolicyHistory;
 import org.jiandu.law.ServingRule;
+import org.jiandu.law.Strength;
+import org.jiandu.party.Level;
 import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.Role;
 import org.jiandu.term.CutShort;
@@ -17,6 +20,7 @@ import org.jiandu.term.RenewalWindow;
 import org.jiandu.term.RunBreak;
 import org.jiandu.term.TermChaining;
 import org.jiandu.term.TermEnd;
+import org.jiandu.term.TermLength;
 import org.jiandu.time.DayUnit;
 import org.jiandu.time.FirstDay;
 
@@ -27,6 +31,9 @@ import org.jiandu.time.FirstDay;
 public final class SupervisorParameters {
     /** Which kinds of bodies engage, dismiss and manage supervisors. */
     public static final Parameter<Set<OrganisationKind>> ENGAGING_BODIES = new Parameter<>("engaging.bodies");
+
+    /** At which levels authorities engage supervisors, and whether they must. */
+    public static final Parameter<Map<Level, Mandate>> LEVELS = new Parameter<>("jurisdiction.levels");
 
     /** How a candidate may come to the authority. */
     public static final Parameter<Set<Channel>> CHANNELS = new Parameter<>("nomination.channels");
@@ -54,8 +61,24 @@ public final class SupervisorParameters {
     /** Whether holders of the legal qualification rank before other candidates. */
     public static final Parameter<Boolean> QUALIFIED_FIRST = new Parameter<>("eligibility.qualified-first");
 
-    /** Whether a person dismissed for fault may come back. */
-    public static final Parameter<Reappointment> REAPPOINTMENT = new Parameter<>("eligibility.reappointment");
+    /** Whether a person dismissed on a ground may come back; a ground that is not named does not bar. */
+    public static final Parameter<Map<DismissalGround, Reappointment>> REAPPOINTMENT =
+            new Parameter<>("eligibility.reappointment");
+
+    /** Whose consent a candidacy needs. */
+    public static final Parameter<Set<Consenter>> CONSENTS = new Parameter<>("appointment.consents");
+
+    /** Who has the last word on an appointment. */
+    public static final Parameter<Approver> APPROVER = new Parameter<>("appointment.approver");
+
+    /** How many supervisors there are, and from where. */
+    public static final Parameter<Quota> QUOTA = new Parameter<>("quota");
+
+    /** What a supervisor is given to show. */
+    public static final Parameter<Set<CredentialType>> CREDENTIALS = new Parameter<>("credential.types");
+
+    /** Who issues the card, where there is one. */
+    public static final Parameter<IssuerLevel> CARD_ISSUER = new Parameter<>("credential.issuer-level");
 
     /** The length of the public notice, in the unit of {@link #NOTICE_UNIT}, at least 1. */
     public static final Parameter<Integer> NOTICE_LENGTH = new Parameter<>("notice.length");
@@ -69,8 +92,8 @@ public final class SupervisorParameters {
     /** What an objection does. */
     public static final Parameter<ObjectionRule> OBJECTIONS = new Parameter<>("notice.objections");
 
-    /** The length of a term. */
-    public static final Parameter<Period> TERM_LENGTH = new Parameter<>("term.length");
+    /** For how long a term is granted. */
+    public static final Parameter<TermLength> TERM_LENGTH = new Parameter<>("term.length");
 
     /** On which day a first term begins. */
     public static final Parameter<TermStart> TERM_START = new Parameter<>("term.start");
@@ -84,6 +107,9 @@ public final class SupervisorParameters {
     /** How many terms, or renewals, may follow each other. */
     public static final Parameter<Integer> LIMIT = new Parameter<>("renewal.limit");
 
+    /** How strictly the limit binds; not settled, without exception. */
+    public static final Parameter<Strength> LIMIT_STRENGTH = new Parameter<>("renewal.limit-strength");
+
     /** What the number of the limit counts. */
     public static final Parameter<LimitMeaning> LIMIT_MEANING = new Parameter<>("renewal.limit-meaning");
 
@@ -95,6 +121,27 @@ public final class SupervisorParameters {
 
     /** When a renewal may be decided. */
     public static final Parameter<RenewalWindow> RENEWAL_WINDOW = new Parameter<>("renewal.window");
+
+    /** What a renewal takes besides the decision of the authority. */
+    public static final Parameter<Set<RenewalRequirement>> RENEWAL_REQUIRES = new Parameter<>("renewal.requires");
+
+    /** How a supervisor resigns. */
+    public static final Parameter<Resignation> RESIGNATION = new Parameter<>("resignation");
+
+    /** Whether the authority may suspend a supervisor. */
+    public static final Parameter<Boolean> SUSPENSION = new Parameter<>("suspension");
+
+    /** How often supervisors are assessed, and who passes. */
+    public static final Parameter<AssessmentRule> ASSESSMENT = new Parameter<>("assessment");
+
+    /** How much training there is in a year. */
+    public static final Parameter<TrainingRule> TRAINING = new Parameter<>("training");
+
+    /** The allowance for a day of service in yuan, more than nothing. */
+    public static final Parameter<BigDecimal> PER_DAY = new Parameter<>("compensation.per-day");
+
+    /** The grounds on which nobody is dismissed unheard. */
+    public static final Parameter<Set<DismissalGround>> HEARING = new Parameter<>("dismissal.hearing");
 
     /** What money may be given. */
     public static final Parameter<Compensation> COMPENSATION = new Parameter<>("compensation");
@@ -120,11 +167,12 @@ public final class SupervisorParameters {
     /** What happens to people who already serve when the policy takes the place of another. */
     public static final Parameter<ServingRule> SERVING = PolicyHistory.SERVING;
 
-    /** Whether the authority may commend. */
-    public static final Parameter<Boolean> COMMENDATION = new Parameter<>("commendation");
+    /** In what forms the authority may commend. */
+    public static final Parameter<Set<CommendationKind>> COMMENDATION = new Parameter<>("commendation.kinds");
 
     private static final List<Parameter<?>> ALL = List.of(
             ENGAGING_BODIES,
+            LEVELS,
             CHANNELS,
             SECTORS,
             BARRED_OCCUPATIONS,
@@ -134,6 +182,11 @@ public final class SupervisorParameters {
             FURTHER_CONDITIONS,
             QUALIFIED_FIRST,
             REAPPOINTMENT,
+            CONSENTS,
+            APPROVER,
+            QUOTA,
+            CREDENTIALS,
+            CARD_ISSUER,
             NOTICE_LENGTH,
             NOTICE_UNIT,
             NOTICE_FIRST_DAY,
@@ -143,10 +196,18 @@ public final class SupervisorParameters {
             TERM_END,
             TERM_CHAINING,
             LIMIT,
+            LIMIT_STRENGTH,
             LIMIT_MEANING,
             RUN_BREAK,
             CUT_SHORT,
             RENEWAL_WINDOW,
+            RENEWAL_REQUIRES,
+            RESIGNATION,
+            SUSPENSION,
+            ASSESSMENT,
+            TRAINING,
+            PER_DAY,
+            HEARING,
             COMPENSATION,
             DUTIES,
             BREACH_REPORTERS,
@@ -158,13 +219,19 @@ public final class SupervisorParameters {
             SERVING);
 
     /** What every instrument of this kind settles: who engages, how, for how long, and why an engagement ends early. */
-    private static final List<Parameter<?>> ALWAYS = List.of(
-            ENGAGING_BODIES, CHANNELS, TERM_LENGTH, TERM_START, TERM_END, TERM_CHAINING, GROUNDS, DISMISSAL_EFFECT);
+    private static final List<Parameter<?>> ALWAYS =
+            List.of(ENGAGING_BODIES, CHANNELS, TERM_LENGTH, TERM_START, GROUNDS, DISMISSAL_EFFECT);
 
     /** What a policy that settles the one must settle too, because the one says nothing without the others. */
     private static final Map<Parameter<?>, List<Parameter<?>>> TOGETHER = Map.of(
             NOTICE_LENGTH, List.of(NOTICE_UNIT, NOTICE_FIRST_DAY, OBJECTIONS),
             LIMIT, List.of(LIMIT_MEANING, RUN_BREAK, CUT_SHORT));
+
+    /** What a policy that lists a ground must settle too. */
+    private static final Map<DismissalGround, Parameter<?>> BEHIND_GROUNDS = Map.of(
+            DismissalGround.ABSENCES, ABSENCES,
+            DismissalGround.FAILED_ASSESSMENT, ASSESSMENT,
+            DismissalGround.RESIGNED, RESIGNATION);
 
     private SupervisorParameters() {}
 
@@ -182,16 +249,34 @@ public final class SupervisorParameters {
                 required.addAll(others);
             }
         });
-        if (countsAbsences(policy)) {
-            required.add(ABSENCES);
+        policy.find(GROUNDS).stream()
+                .flatMap(grounds -> grounds.value().stream())
+                .flatMap(listed -> Optional.<Parameter<?>>ofNullable(BEHIND_GROUNDS.get(listed.ground())).stream())
+                .forEach(required::add);
+        if (policy.find(TERM_LENGTH)
+                .filter(length -> !(length.value() instanceof TermLength.Lasting))
+                .isEmpty()) {
+            required.addAll(List.of(TERM_END, TERM_CHAINING));
+        }
+        if (policy.find(RENEWAL_REQUIRES)
+                .filter(takes -> takes.value().contains(RenewalRequirement.PASSED_ASSESSMENT))
+                .isPresent()) {
+            required.add(ASSESSMENT);
+        }
+        if (policy.find(COMPENSATION)
+                .filter(money -> money.value() == Compensation.PER_DAY)
+                .isPresent()) {
+            required.add(PER_DAY);
+        }
+        if (givesCards(policy)) {
+            required.add(CARD_ISSUER);
         }
         return ALL.stream().filter(required::contains).toList();
     }
 
-    private static boolean countsAbsences(Policy policy) {
-        return policy.find(GROUNDS)
-                .filter(grounds ->
-                        grounds.value().stream().anyMatch(listed -> listed.ground() == DismissalGround.ABSENCES))
+    private static boolean givesCards(Policy policy) {
+        return policy.find(CREDENTIALS)
+                .filter(types -> types.value().contains(CredentialType.CARD))
                 .isPresent();
     }
 

@@ -20,6 +20,28 @@ public final class Topics {
             "The earlier dismissal for fault does not stand against a new appointment.",
             "此前因过错被解聘不影响重新聘任。");
 
+    /** Whether there is no unit whose consent could be asked. */
+    public static final Topic NO_UNIT = Topic.of(
+            "appointment.no-unit",
+            "The candidate serves in no unit whose consent could be asked.",
+            "拟聘人员没有应当征求其意见的所在单位。");
+
+    /** Whether the body that consents is the leading group that the instrument names. */
+    public static final Topic LEADING_GROUP = Topic.of(
+            "appointment.leading-group",
+            "The body that consents is the leading group that the instrument names.",
+            "作出同意决定的是办法规定的领导小组。");
+
+    /** Whether there is a free seat; {@link Quota#judge} says what the roster lacks. */
+    public static final Topic SEAT =
+            Topic.of("quota.seat", "There is a free seat for the candidate under the quota.", "按照名额分配，有可供拟聘人员使用的名额。");
+
+    /** Whether a person serves one body only, where an instrument asks for it as a {@link Condition.Found}. */
+    public static final Topic NO_CONCURRENT_POST = Topic.of(
+            "eligibility.no-concurrent-post",
+            "The candidate is not a supervisor of another body at the same time.",
+            "拟聘人员未同时担任其他机关的监督员。");
+
     /** Whether a notice counted in working days was long enough (article 4). */
     public static final Topic NOTICE_LENGTH = Topic.of(
             "notice.length", "The notice as posted covers the chosen number of working days.", "公示期满足所定的工作日数。");
@@ -58,10 +80,54 @@ public final class Topics {
     public static final Topic OTHER_GROUND =
             Topic.of("dismissal.other", "Another circumstance calls for dismissal and liability.", "存在其他需要解聘和追责的情形。");
 
+    /** Whether the last day stated is that of the term of another body (where a term is as long as that one). */
+    public static final Topic TERM_OF_BODY = Topic.of(
+            "term.of-body",
+            "The term of the body named by the instrument ends on the day stated.",
+            "载明的届满日为规定所指机构的届满日。");
+
+    /** Whether somebody serves beyond a limit that binds in principle. */
+    public static final Topic LIMIT_EXCEPTION = Topic.of(
+            "renewal.exception",
+            "There is reason for one more term than the limit allows in principle.",
+            "确有必要在原则性的连任限制之外再聘一届。");
+
+    /** Whether a renewal was announced and nothing stands against it. */
+    public static final Topic RENEWAL_NOTICE = Topic.of(
+            "renewal.notice",
+            "The renewal was announced to the public and nothing stands against it.",
+            "续聘已向社会公示且无异议。");
+
+    /** Whether the certificate was handed back. */
+    public static final Topic CERTIFICATE_RETURNED =
+            Topic.of("resignation.certificate", "The certificate is handed back.", "聘任证书已交回。");
+
+    /** Whether there is cause to suspend. */
+    public static final Topic SUSPENSION =
+            Topic.of("suspension", "There is cause to suspend the supervisor.", "有应当暂停履职的情形。");
+
+    /** Whether a grade is deserved. */
+    public static final Topic ASSESSMENT =
+            Topic.of("assessment", "The grade is what the assessment came to.", "考核等次与考核结果相符。");
+
+    /** Whether absences that the instrument does not count are those that it describes. */
+    public static final Topic ABSENCES = Topic.of(
+            "dismissal.absences",
+            "The supervisor stayed away without cause as the instrument describes.",
+            "监督员无正当理由不参加活动，符合规定的情形。");
+
+    /** Whether the person was heard before a dismissal. */
+    public static final Topic HEARING =
+            Topic.of("dismissal.hearing", "The person was heard before the decision.", "作出决定前已听取本人陈述。");
+
     private static final List<Topic> ALL = List.of(
             SECTOR,
             CREDIT,
             REAPPOINTMENT,
+            NO_UNIT,
+            LEADING_GROUP,
+            SEAT,
+            NO_CONCURRENT_POST,
             NOTICE_LENGTH,
             OBJECTION,
             GAP,
@@ -69,7 +135,15 @@ public final class Topics {
             COMMENDATION,
             HARM_TO_IMAGE,
             CIRCUMSTANCES,
-            OTHER_GROUND);
+            OTHER_GROUND,
+            TERM_OF_BODY,
+            LIMIT_EXCEPTION,
+            RENEWAL_NOTICE,
+            CERTIFICATE_RETURNED,
+            SUSPENSION,
+            ASSESSMENT,
+            ABSENCES,
+            HEARING);
 
     private Topics() {}
 

@@ -21,7 +21,8 @@ import java.util.Optional;
 public record RunBreak(Kind kind, Optional<Period> shortest) {
 
     /**
-     * A gap of a full term breaks the run. A shorter one needs a person's finding: it may be a rest or an evasion.
+     * A gap of a full term breaks the run. A shorter one needs a person's finding: it may be a rest or an evasion. So does
+     * every gap where a full term has no length of its own.
      */
     public static final RunBreak FULL_TERM = new RunBreak(Kind.FULL_TERM, Optional.empty());
 
@@ -78,9 +79,8 @@ public record RunBreak(Kind kind, Optional<Period> shortest) {
      *     there is no gap
      * @param termLength the length of one term
      * @return what it does to the run
-     * @throws IllegalArgumentException if the length is zero or a part of it is negative
      */
-    public Gap judge(LocalDate lastDayServed, LocalDate nextFirstDay, Period termLength) {
+    public Gap judge(LocalDate lastDayServed, LocalDate nextFirstDay, TermLength termLength) {
         Optional<LocalDate> earliestBreak = earliestBreak(lastDayServed, termLength);
         if (!nextFirstDay.isAfter(lastDayServed.plusDays(1))) {
             return Gap.CONTINUES;
@@ -97,12 +97,10 @@ public record RunBreak(Kind kind, Optional<Period> shortest) {
      * @param lastDayServed the last day in office, inclusive
      * @param termLength the length of one term
      * @return the day; empty if no gap is long enough
-     * @throws IllegalArgumentException if the length is zero or a part of it is negative
      */
-    public Optional<LocalDate> earliestBreak(LocalDate lastDayServed, Period termLength) {
-        Periods.requirePositive(termLength, "termLength");
+    public Optional<LocalDate> earliestBreak(LocalDate lastDayServed, TermLength termLength) {
         return switch (kind) {
-            case FULL_TERM -> Optional.of(dayAfterGapOf(termLength, lastDayServed));
+            case FULL_TERM -> termLength.period().map(period -> dayAfterGapOf(period, lastDayServed));
             case ANY_GAP -> Optional.of(dayAfterGapOf(Period.ofDays(1), lastDayServed));
             case NEVER -> Optional.empty();
             case AFTER -> shortest.map(period -> dayAfterGapOf(period, lastDayServed));

@@ -63,7 +63,7 @@ public record TermForecast(RunCount run, int renewalsLeft, LocalDate limitReache
             return Optional.empty();
         }
         LocalDate end = last.get().lastDayServed();
-        RunCount run = limit.count(served, end.plusDays(1), plan.length());
+        RunCount run = limit.count(served, end.plusDays(1), TermLength.of(plan.length()));
         int renewalsLeft = Math.max(0, limit.maximumTerms() - run.atMost());
         for (int i = 0; i < renewalsLeft; i++) {
             Term next = plan.next(terms, end.plusDays(1));

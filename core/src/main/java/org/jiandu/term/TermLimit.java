@@ -1,7 +1,6 @@
 package org.jiandu.term;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +14,10 @@ import org.jiandu.time.DateRange;
  * was over; any other order is an {@link IllegalArgumentException}. Services of terms that never began are passed over.
  *
  * <pre>{@code
+ * TermLength length = TermLength.of(Period.ofYears(2));
  * TermLimit limit = new TermLimit(2, LimitMeaning.TOTAL_TERMS, RunBreak.FULL_TERM, CutShort.COUNTS);
- * limit.allows(served, nextFirstDay, Period.ofYears(2));       // ALLOWED, EXCEEDED or NEEDS_FINDING
- * limit.earliestAllowed(served, Period.ofYears(2));            // and if not: from when
+ * limit.allows(served, nextFirstDay, length);       // ALLOWED, EXCEEDED or NEEDS_FINDING
+ * limit.earliestAllowed(served, length);            // and if not: from when
  * }</pre>
  *
  * <p>Legal basis: Weihai Measures, article 5 (不得连任超过两届).
@@ -67,11 +67,11 @@ public record TermLimit(int count, LimitMeaning meaning, RunBreak runBreak, CutS
      * @param nextFirstDay the first day of the term asked about; a day inside or before a service leaves no gap
      * @param termLength the length of one term
      * @return the number, with the undecided gaps taken both ways
-     * @throws IllegalArgumentException if the services are out of order, or the length is zero or has a negative part
+     * @throws IllegalArgumentException if the services are out of order
      */
-    public RunCount count(List<Service> served, LocalDate nextFirstDay, Period termLength) {
+    public RunCount count(List<Service> served, LocalDate nextFirstDay, TermLength termLength) {
         Objects.requireNonNull(nextFirstDay, "nextFirstDay");
-        Periods.requirePositive(termLength, "termLength");
+        Objects.requireNonNull(termLength, "termLength");
         List<Service> begun = begun(served);
         List<DateRange> undecidedGaps = new ArrayList<>();
         int atLeast = 0;
@@ -102,9 +102,9 @@ public record TermLimit(int count, LimitMeaning meaning, RunBreak runBreak, CutS
      * @param nextFirstDay the first day of the term asked about
      * @param termLength the length of one term
      * @return the answer
-     * @throws IllegalArgumentException if the services are out of order, or the length is zero or has a negative part
+     * @throws IllegalArgumentException if the services are out of order
      */
-    public LimitAnswer allows(List<Service> served, LocalDate nextFirstDay, Period termLength) {
+    public LimitAnswer allows(List<Service> served, LocalDate nextFirstDay, TermLength termLength) {
         return allows(served, nextFirstDay, termLength, Optional.empty());
     }
 
@@ -120,10 +120,10 @@ public record TermLimit(int count, LimitMeaning meaning, RunBreak runBreak, CutS
      * @param gapBreaksAsFound true if the run was found to be broken, false if it was found to continue, empty without
      *     a finding
      * @return the answer; {@link LimitAnswer#NEEDS_FINDING} only without a finding
-     * @throws IllegalArgumentException if the services are out of order, or the length is zero or has a negative part
+     * @throws IllegalArgumentException if the services are out of order
      */
     public LimitAnswer allows(
-            List<Service> served, LocalDate nextFirstDay, Period termLength, Optional<Boolean> gapBreaksAsFound) {
+            List<Service> served, LocalDate nextFirstDay, TermLength termLength, Optional<Boolean> gapBreaksAsFound) {
         RunCount run = count(served, nextFirstDay, termLength);
         boolean allowedIfBroken = run.atLeast() < maximumTerms();
         boolean allowedIfNot = run.atMost() < maximumTerms();
@@ -142,9 +142,9 @@ public record TermLimit(int count, LimitMeaning meaning, RunBreak runBreak, CutS
      * @param termLength the length of one term
      * @return the day; empty if no wait is long enough
      * @throws IllegalArgumentException if nothing was served (every day is allowed then, and none is the first), the
-     *     services are out of order, or the length is zero or has a negative part
+     *     services are out of order
      */
-    public Optional<LocalDate> earliestAllowed(List<Service> served, Period termLength) {
+    public Optional<LocalDate> earliestAllowed(List<Service> served, TermLength termLength) {
         List<Service> begun = begun(served);
         if (begun.isEmpty()) {
             throw new IllegalArgumentException("served holds no term that began: every day is allowed");

@@ -93,9 +93,7 @@ class Article8EngagementTest {
                 Ties.none(),
                 3);
         EngagementLifecycle capped = EngagementLifecycle.of(POLICY.toBuilder()
-                .set(
-                        EngagementParameters.YEARLY_CAP,
-                        Setting.text(Optional.of(3), WeihaiMeasures.INSTRUMENT.article(8)))
+                .set(EngagementParameters.YEARLY_CAP, Setting.text(3, WeihaiMeasures.INSTRUMENT.article(8)))
                 .build());
         Engagement engagement = opened(EngagementKind.ACTIVITY, CaseParties.none());
 

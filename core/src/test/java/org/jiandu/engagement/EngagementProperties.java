@@ -59,7 +59,7 @@ import org.jiandu.verdict.Verdict;
 class EngagementProperties {
     /** A policy with a yearly cap and with waivers, so that every rule has something to say. */
     private static final EngagementLifecycle LIFECYCLE = EngagementLifecycle.of(POLICY.toBuilder()
-            .set(EngagementParameters.YEARLY_CAP, Setting.text(Optional.of(3), WeihaiMeasures.INSTRUMENT.article(8)))
+            .set(EngagementParameters.YEARLY_CAP, Setting.text(3, WeihaiMeasures.INSTRUMENT.article(8)))
             .set(EngagementParameters.WAIVER, Setting.text(true, WeihaiMeasures.INSTRUMENT.article(10)))
             .build());
 

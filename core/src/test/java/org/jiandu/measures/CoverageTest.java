@@ -116,8 +116,9 @@ class CoverageTest {
                                 .build())))
                 .containsExactly(
                         "clause 17 is of the kind ACT and names none",
-                        "no clause of Art. 17 names the parameter commendation",
-                        "no clause names the act COMMEND");
+                        "no clause of Art. 17 names the parameter commendation.kinds",
+                        "no clause names the act COMMEND",
+                        "no clause names the term CIRCULAR");
         assertThat(COVERAGE.gaps(with(
                         "4-a",
                         clause -> emptied(clause)

@@ -2,7 +2,6 @@ package org.jiandu.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.jiandu.measures.WeihaiMeasures.INSTRUMENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,20 +26,16 @@ import org.jiandu.engagement.MatterStage;
 import org.jiandu.engagement.ParticipationActKind;
 import org.jiandu.engagement.ParticipationStage;
 import org.jiandu.law.Policy;
-import org.jiandu.law.ServingRule;
-import org.jiandu.law.Setting;
-import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.recusal.RecusalParameters;
 import org.jiandu.report.ReportActKind;
 import org.jiandu.report.ReportLifecycle;
 import org.jiandu.report.ReportParameters;
 import org.jiandu.report.ReportStage;
 import org.jiandu.supervisor.ActKind;
-import org.jiandu.supervisor.Condition;
+import org.jiandu.supervisor.Elsewhere;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorParameters;
-import org.jiandu.time.DayUnit;
 import org.jiandu.time.WorkCalendars;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.RuleInfo;
@@ -68,7 +63,6 @@ class BundlesTest {
             "Audience",
             "Earliest.Kind",
             "IdDocumentKind",
-            "Level",
             "ObjectionRule",
             "PersonName.Problem",
             "Reappointment.Kind",
@@ -171,16 +165,7 @@ class BundlesTest {
 
     /** The keys of all conditions under a policy that uses every kind of condition, and under one that has nothing to spare. */
     private static Set<String> conditions() {
-        Policy policy = WeihaiMeasures.policy()
-                .choose(SupervisorParameters.NOTICE_LENGTH, 7)
-                .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
-                .set(
-                        SupervisorParameters.FURTHER_CONDITIONS,
-                        Setting.text(
-                                List.of(new Condition.AgeBetween(18, 70, INSTRUMENT.article(7))),
-                                INSTRUMENT.article(7)))
-                .set(SupervisorParameters.SERVING, Setting.text(ServingRule.SHORTEN, INSTRUMENT.article(18)))
-                .build();
+        Policy policy = Elsewhere.POLICY;
         Lifecycle lifecycle = Lifecycle.of(policy);
         Lifecycle least = Lifecycle.of(policy.toBuilder()
                 .leaveOut(SupervisorParameters.all().stream()

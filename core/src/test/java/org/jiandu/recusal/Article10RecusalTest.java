@@ -34,7 +34,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Policy;
+import org.jiandu.law.Setting;
 import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.party.Audience;
 import org.jiandu.time.DateRange;
 import org.jiandu.verdict.Finding;
 import org.junit.jupiter.api.Test;
@@ -351,13 +353,35 @@ class Article10RecusalTest {
 
         assertThatExceptionOfType(IncompletePolicyException.class)
                 .isThrownBy(() -> RecusalRule.of(without))
+                .satisfies(e -> assertThat(e.missing()).containsExactly("recusal.heads"));
+        assertThat(RecusalRule.find(without)).isEmpty();
+    }
+
+    @Test
+    void a_policy_settles_what_its_heads_need_and_no_more() {
+        Policy heads = Policy.builder(WeihaiMeasures.INSTRUMENT, POLICY.inForce())
+                .set(RecusalParameters.HEADS, POLICY.get(RecusalParameters.HEADS))
+                .build();
+        Policy selfAlone = heads.toBuilder()
+                .set(
+                        RecusalParameters.HEADS,
+                        Setting.text(EnumSet.of(RecusalHead.SELF), WeihaiMeasures.INSTRUMENT.article(10)))
+                .build();
+
+        assertThatExceptionOfType(IncompletePolicyException.class)
+                .isThrownBy(() -> RecusalRule.find(heads))
                 .satisfies(e -> assertThat(e.missing())
                         .containsExactly(
-                                "recusal.heads",
                                 "recusal.near-relatives",
                                 "recusal.service-kinds",
                                 "recusal.look-back",
                                 "recusal.affiliates"));
+        Screening own = RecusalRule.of(selfAlone)
+                .screen(WANG, Ties.none(), CaseParties.of(new Party.OfPerson(WANG)), List.of(), FRI_2023_09_01);
+        assertThat(own.need()).isEqualTo(RecusalNeed.MANDATORY);
+        assertThat(RecusalRule.of(selfAlone).explain(own, Audience.HANDLER))
+                .extracting(reason -> reason.rule().value())
+                .containsExactly("recusal.self");
     }
 
     @Test

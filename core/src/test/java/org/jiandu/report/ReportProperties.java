@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiandu.report.Voices.AGENCY;
 import static org.jiandu.report.Voices.AT_MARKET;
 import static org.jiandu.report.Voices.FRI_2023_09_01;
-import static org.jiandu.report.Voices.LIFECYCLE;
 import static org.jiandu.report.Voices.MARKET;
 import static org.jiandu.report.Voices.OFFICER;
 import static org.jiandu.report.Voices.OTHER_AGENCY;
+import static org.jiandu.report.Voices.POLICY;
 import static org.jiandu.report.Voices.PUBLIC;
 import static org.jiandu.report.Voices.SELF;
 import static org.jiandu.report.Voices.by;
@@ -30,13 +30,18 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.jiandu.law.Setting;
+import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.message.Messages;
 import org.jiandu.message.Texts;
 import org.jiandu.party.Actor;
 import org.jiandu.party.Audience;
+import org.jiandu.party.Role;
 import org.jiandu.recusal.CaseParties;
 import org.jiandu.recusal.Ties;
 import org.jiandu.supervisor.Stage;
+import org.jiandu.time.DeadlineUnit;
+import org.jiandu.time.WorkCalendars;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
 import org.jiandu.verdict.FixedSeed;
@@ -47,6 +52,17 @@ import org.jiandu.verdict.Verdict;
 
 @AddLifecycleHook(FixedSeed.class)
 class ReportProperties {
+    /** A policy under which the time to feed back is extended once, so that every rule has something to say. */
+    private static final ReportLifecycle LIFECYCLE = ReportLifecycle.of(
+            POLICY.toBuilder()
+                    .set(
+                            ReportParameters.FEEDBACK_EXTENSION,
+                            Setting.text(
+                                    new FeedbackExtension(15, DeadlineUnit.CALENDAR_DAYS, 1, Role.AUTHORITY_OFFICER),
+                                    WeihaiMeasures.INSTRUMENT.article(12)))
+                    .build(),
+            WorkCalendars.stateCouncil());
+
     private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
     private static final Messages CHINESE = Messages.in(Locale.CHINA);
 
@@ -267,6 +283,7 @@ class ReportProperties {
             case FEED_BACK -> new ReportAct.FeedBack(on, "已整改");
             case RECORD_REFUSAL -> new ReportAct.RecordRefusal(on, "拒绝");
             case REMIND -> new ReportAct.Remind(on, "请反馈");
+            case EXTEND_FEEDBACK -> new ReportAct.ExtendFeedback(on, "案情复杂");
             case ACCEPT -> new ReportAct.Accept(on);
             case DECLINE -> new ReportAct.Decline(on, "不属于");
             case INVESTIGATE -> new ReportAct.Investigate(on, "调查");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The table of a report's life, act by act, written down a second time and compared cell by cell. */
 class ReportTableTest {
     private static final Map<String, String> REFUSALS = Map.ofEntries(
+            Map.entry("nx", "act.not-provided"),
             Map.entry("as", "report.already-submitted"),
             Map.entry("ns", "report.not-submitted"),
             Map.entry("np", "report.not-pursued"),
@@ -39,6 +40,7 @@ class ReportTableTest {
             FEED_BACK            ns  +   +   +   +   +   +   cl
             RECORD_REFUSAL       ns  +   +   +   +   +   +   cl
             REMIND               ns  +   +   +   +   +   +   cl
+            EXTEND_FEEDBACK      nx  nx  nx  nx  nx  nx  nx  nx
             ACCEPT               ns  +   at  at  at  ri  ri  ri
             DECLINE              ns  +   at  at  at  ad  ad  ad
             INVESTIGATE          ns  nt  +   +   ri  ri  nt  ri

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jiandu.law.Reading;
 import org.jiandu.law.Setting;
+import org.jiandu.law.Strength;
 import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.party.Person;
 import org.jiandu.party.PersonId;
@@ -83,13 +84,22 @@ class Article2And7EligibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DISHONEST_JUDGMENT_DEBTOR", "SERIOUS_BAD_CREDIT", "LICENCE_REVOKED"})
     void art7_1_a_record_bars_for_ever_even_when_released(RecordKind kind) {
         RecordEntry released = RecordEntry.decided(kind, FRI_2020_05_01).released(FRI_2020_05_01.plusMonths(6));
         Verdict verdict = LIFECYCLE.assess(candidateWith(released), approve(WED_2022_06_01));
 
         assertThat(against(verdict)).containsExactly("eligibility.records");
         assertThat(verdict.earliest()).isEqualTo(Earliest.never());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DISHONEST_JUDGMENT_DEBTOR", "SERIOUS_BAD_CREDIT", "LICENCE_REVOKED"})
+    void art7_1_what_is_a_matter_of_credit_is_no_record_of_a_sanction(RecordKind kind) {
+        assertThat(against(candidateWith(RecordEntry.decided(kind, FRI_2020_05_01)), approve(WED_2022_06_01)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -194,13 +204,13 @@ class Article2And7EligibilityTest {
                         Setting.host(
                                 List.of(
                                         new Condition.Found(local, article7item5()),
-                                        new Condition.AgeBetween(18, 65, article7item5())),
+                                        new Condition.MaxAge(65, Strength.HARD, article7item5())),
                                 article7item5()))
                 .build());
         Verdict verdict = stricter.assess(candidate(LAWYER), approve(WED_2022_06_01));
 
         // The synthetic person of the fixture was born in 1890.
-        assertThat(against(verdict)).containsExactly("condition.local", "eligibility.age");
+        assertThat(against(verdict)).containsExactly("condition.local", "eligibility.max-age");
         assertThat(verdict.findingsNeeded()).containsExactly(local);
         assertThat(verdict.earliest()).isEqualTo(Earliest.never());
     }
@@ -210,7 +220,11 @@ class Article2And7EligibilityTest {
         Lifecycle bounded = Lifecycle.of(Weihai.POLICY.toBuilder()
                 .set(
                         SupervisorParameters.FURTHER_CONDITIONS,
-                        Setting.host(List.of(new Condition.AgeBetween(133, 133, article7item5())), article7item5()))
+                        Setting.host(
+                                List.of(
+                                        new Condition.MinAge(133, Strength.HARD, article7item5()),
+                                        new Condition.MaxAge(133, Strength.HARD, article7item5())),
+                                article7item5()))
                 .build());
         SupervisorFile file = candidate(LAWYER);
         LocalDate birthday = LocalDate.of(2023, 3, 7);

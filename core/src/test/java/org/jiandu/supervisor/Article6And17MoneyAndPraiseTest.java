@@ -12,6 +12,7 @@ import static org.jiandu.supervisor.Weihai.inOffice;
 import static org.jiandu.supervisor.Weihai.pay;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.jiandu.law.Reading;
 import org.jiandu.law.Setting;
@@ -86,7 +87,7 @@ class Article6And17MoneyAndPraiseTest {
         assertThat(LIFECYCLE.assess(file, commend(FRI_2022_07_01, undeserved)).conclusion())
                 .isEqualTo(Conclusion.UNLAWFUL);
         assertThat(accept(file, commend(FRI_2022_07_01, deserved)).getCommendations())
-                .containsExactly(FRI_2022_07_01);
+                .containsExactly(new Commendation(FRI_2022_07_01, CommendationKind.CIRCULAR));
     }
 
     @Test
@@ -99,25 +100,40 @@ class Article6And17MoneyAndPraiseTest {
     }
 
     @Test
-    void art8_4_and_17_an_instrument_without_activities_or_praise_knows_no_such_act() {
-        Lifecycle bare = Lifecycle.of(Weihai.POLICY.toBuilder()
+    void art17_the_measures_know_the_circular_and_other_places_awards_and_letters() {
+        SupervisorFile file = inOffice(WED_2022_06_01);
+        Finding deserved = found(Topics.COMMENDATION, true, FRI_2022_07_01);
+        SupervisorAct award =
+                new SupervisorAct.Commend(by(OFFICER, FRI_2022_07_01), CommendationKind.AWARD, List.of(deserved));
+        Lifecycle generous = Lifecycle.of(Weihai.POLICY.toBuilder()
                 .set(
                         SupervisorParameters.COMMENDATION,
-                        Setting.text(false, Weihai.POLICY.instrument().article(17)))
+                        Setting.text(
+                                EnumSet.of(CommendationKind.AWARD, CommendationKind.LETTER),
+                                Weihai.POLICY.instrument().article(17)))
+                .build());
+
+        assertThat(against(file, award)).containsExactly("commendation.kind");
+        assertThat(LIFECYCLE.assess(file, award).earliest()).isEqualTo(Earliest.never());
+        assertThat(generous.assess(file, award).isLawful()).isTrue();
+        assertThat(against(generous.assess(file, commend(FRI_2022_07_01, deserved))))
+                .containsExactly("commendation.kind");
+    }
+
+    @Test
+    void art8_4_an_instrument_without_activities_knows_no_such_act() {
+        Lifecycle bare = Lifecycle.of(Weihai.POLICY.toBuilder()
                 .set(
                         SupervisorParameters.ACTIVITIES,
                         Setting.text(false, Weihai.POLICY.instrument().article(8)))
                 .build());
         SupervisorFile file = inOffice(WED_2022_06_01);
 
-        assertThat(against(
-                        bare.assess(file, commend(FRI_2022_07_01, found(Topics.COMMENDATION, true, FRI_2022_07_01)))))
-                .containsExactly("commendation.provided");
         assertThat(against(bare.assess(file, Weihai.attendance(FRI_2022_07_01, Presence.ATTENDED))))
                 .containsExactly("activities.provided");
     }
 
     private static SupervisorAct commend(LocalDate date, Finding... findings) {
-        return new SupervisorAct.Commend(by(OFFICER, date), List.of(findings));
+        return new SupervisorAct.Commend(by(OFFICER, date), CommendationKind.CIRCULAR, List.of(findings));
     }
 }

@@ -16,10 +16,11 @@ final class Days {
     static Set<LocalDate> around(SupervisorFile file, SupervisorAct act) {
         Set<LocalDate> days = new TreeSet<>();
         Matcher matcher = DAY.matcher(file.getSteps() + " " + file.getProfiles() + records(file) + file.getNotice()
-                + file.getAppointments() + file.getAttendances() + file.getConducts() + act);
+                + file.getConsents() + file.getConfirmedOn() + file.getCards() + file.getAppointments()
+                + file.getAttendances() + file.getConducts() + act);
         while (matcher.find()) {
             LocalDate day = LocalDate.parse(matcher.group());
-            for (int years = 0; years <= 2; years++) {
+            for (int years = 0; years <= 5; years++) {
                 for (int more = -1; more <= 1; more++) {
                     days.add(day.plusYears(years).plusDays(more));
                 }
@@ -28,10 +29,12 @@ final class Days {
         return days;
     }
 
-    /** Records are redacted in the text of a profile. */
+    /** Records and links to the area are redacted in the text of a profile. */
     private static String records(SupervisorFile file) {
         StringBuilder text = new StringBuilder();
-        file.getProfiles().forEach(dated -> text.append(dated.profile().getRecords()));
+        file.getProfiles()
+                .forEach(dated -> text.append(dated.profile().getRecords())
+                        .append(dated.profile().getLocalLinks()));
         return text.toString();
     }
 }

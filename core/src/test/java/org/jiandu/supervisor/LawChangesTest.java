@@ -27,6 +27,7 @@ import org.jiandu.law.ServingRule;
 import org.jiandu.law.Setting;
 import org.jiandu.measures.StateCouncilDecree825;
 import org.jiandu.message.BilingualText;
+import org.jiandu.term.TermLength;
 import org.jiandu.time.DateRange;
 import org.jiandu.verdict.Outcome;
 import org.jiandu.verdict.Reason;
@@ -66,7 +67,7 @@ class LawChangesTest {
                 .inForce(Setting.text(DateRange.from(SUN_2026_02_01), AMENDED.article(18)))
                 .set(SERVING, Setting.text(serving, transition()))
                 .set(LIMIT, Setting.text(1, AMENDED.article(5)))
-                .set(TERM_LENGTH, Setting.text(Period.ofYears(1), AMENDED.article(5)))
+                .set(TERM_LENGTH, Setting.text(TermLength.of(Period.ofYears(1)), AMENDED.article(5)))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,9 @@ class LifecycleProperties {
         life.lifecycle().assessOn(file, turn.act(), date).earliest();
         life.lifecycle().concernsOn(file, date);
         life.lifecycle().forecast(file);
+        life.lifecycle().assessmentDueOn(file, date);
+        life.lifecycle().trainingOwed(file, date.getYear());
+        file.standingOn(date);
         file.termOn(date);
         file.endsWithin(30, date);
         file.nextChangeAfter(date);
@@ -438,7 +442,8 @@ class LifecycleProperties {
                 assertThat(turn.outcome().isAccepted()).as("%s", turn).isFalse();
                 assertThat(turn.outcome().verdict().unmet())
                         .as("%s", turn)
-                        .anyMatch(reason -> reason.rule().value().startsWith("actor."));
+                        .anyMatch(reason -> reason.rule().value().startsWith("actor.")
+                                || reason.rule().value().equals("act.not-provided"));
             }
         }
     }
@@ -446,9 +451,14 @@ class LifecycleProperties {
     static Predicate<Actor> rightful(ActKind kind, SupervisorFile file) {
         return switch (kind) {
             case RECOMMEND -> actor -> actor.role() == Role.UNIT_REPRESENTATIVE;
-            case NOMINATE_SELF, ACCEPT_INVITATION, DECLINE_INVITATION, WITHDRAW ->
+            case NOMINATE_SELF, ACCEPT_INVITATION, DECLINE_INVITATION, WITHDRAW, RESIGN ->
                 actor -> actor.role() == Role.PERSON_CONCERNED
                         && actor.id().value().equals(file.getPerson().getId().value());
+            case GIVE_CONSENT ->
+                actor -> actor.role() == Role.UNIT_REPRESENTATIVE
+                        || actor.is(file.getPerson().getId());
+            // Under some policy any body may be the leading group, and a finding says whether it is.
+            case CONFIRM_APPOINTMENT -> actor -> actor.role() == Role.AUTHORITY_OFFICER;
             case RAISE_OBJECTION -> actor -> true;
             case REPORT_BREACH -> actor -> actor.role() == Role.AGENCY_OFFICER;
             case INVITE,
@@ -457,6 +467,9 @@ class LifecycleProperties {
                     POST_NOTICE,
                     DECIDE_OBJECTION,
                     ISSUE_CERTIFICATE,
+                    ISSUE_CARD,
+                    REPORT_CARD_LOST,
+                    RETURN_CARD,
                     RENEW,
                     SHORTEN_TERM,
                     CHANGE_PROFILE,
@@ -466,7 +479,11 @@ class LifecycleProperties {
                     COMMEND,
                     DISMISS,
                     SERVE_DISMISSAL,
-                    PUBLISH_DISMISSAL ->
+                    PUBLISH_DISMISSAL,
+                    SUSPEND,
+                    RESUME,
+                    RECORD_ASSESSMENT,
+                    RECORD_TRAINING ->
                 actor -> actor.role() == Role.AUTHORITY_OFFICER
                         && actor.organisation()
                                 .equals(Optional.of(
@@ -495,6 +512,7 @@ class LifecycleProperties {
             case ABSENCES -> isAbsentTwiceInARow(before, dismissed.date());
             case CIRCUMSTANCES -> isFound(dismissed.findings(), Topics.CIRCUMSTANCES, dismissed.date());
             case OTHER -> isFound(dismissed.findings(), Topics.OTHER_GROUND, dismissed.date());
+            case FAILED_ASSESSMENT, RESIGNED -> false; // not listed by Weihai
         };
     }
 
@@ -512,7 +530,8 @@ class LifecycleProperties {
         Profile profile = profiles.floorEntry(date).getValue();
         return profile.getCreditStanding() == CreditStanding.SERIOUSLY_BAD
                 || profile.getRecords().stream()
-                        .anyMatch(entry -> entry.kind() == RecordKind.CRIMINAL_PUNISHMENT
+                        .anyMatch(entry -> EnumSet.of(RecordKind.CRIMINAL_PUNISHMENT, RecordKind.SERIOUS_BAD_CREDIT)
+                                        .contains(entry.kind())
                                 && !entry.decidedOn().orElse(LocalDate.MAX).isAfter(date));
     }
 

@@ -28,6 +28,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.jiandu.law.Policy;
+import org.jiandu.law.Strength;
 import org.jiandu.party.Actor;
 import org.jiandu.party.Authority;
 import org.jiandu.party.Level;
@@ -37,6 +38,7 @@ import org.jiandu.party.Person;
 import org.jiandu.party.PersonId;
 import org.jiandu.party.PersonName;
 import org.jiandu.party.Region;
+import org.jiandu.term.TermLength;
 import org.jiandu.verdict.Finding;
 import org.jiandu.verdict.Outcome;
 import org.jiandu.verdict.Topic;
@@ -46,17 +48,21 @@ import org.jiandu.verdict.Topic;
  * suits the file that it meets, and the rest is wrong in every way an act can be.
  */
 final class Lives {
-    static final Condition.AgeBetween AGE =
-            new Condition.AgeBetween(133, 135, INSTRUMENT.article(7).item(5));
+    // The person of the fixtures was born on 7 March 1890: not old enough until 2023, too old from 2026.
+    static final Condition.Bound OLD_ENOUGH =
+            new Condition.MinAge(133, Strength.HARD, INSTRUMENT.article(7).item(5));
+    static final Condition.Bound NOT_TOO_OLD =
+            new Condition.MaxAge(135, Strength.HARD, INSTRUMENT.article(7).item(5));
     static final Condition.Found FURTHER = new Condition.Found(
             Topic.of("condition.resident", "The candidate lives in the city.", "拟聘人员在本市居住。"),
             INSTRUMENT.article(7).item(5));
 
-    private static final Authority GOVERNMENT = Authority.builder()
+    static final Authority GOVERNMENT = Authority.builder()
             .organisation(Weihai.organisation("weihai-government", "威海市人民政府", OrganisationKind.GOVERNMENT))
             .level(Level.CITY)
             .jurisdiction(new Region("371000", "2022", "威海市"))
             .build();
+    static final Actor GOVERNMENT_OFFICER = Actor.officerOf(GOVERNMENT, "officer-3");
     private static final Person WITHOUT_DOCUMENT =
             Person.builder().id(PERSON.getId()).name(new PersonName("王小明")).build();
 
@@ -68,6 +74,7 @@ final class Lives {
             AGENCY,
             PUBLIC,
             Actor.officerOf(OTHER_BUREAU, "officer-2"),
+            GOVERNMENT_OFFICER,
             Actor.personConcerned(new PersonId("p-2")),
             Actor.unit(BUREAU.getOrganisation(), "unit-of-the-bureau"),
             Actor.agencyOfficer(BUREAU.getOrganisation(), "agent-of-the-bureau"));
@@ -80,9 +87,16 @@ final class Lives {
             Topics.CREDIT,
             Topics.REAPPOINTMENT,
             FURTHER.topic(),
-            new Topic("eligibility.age", AGE.text()));
+            OLD_ENOUGH.topic(),
+            NOT_TOO_OLD.topic(),
+            Elsewhere.EDUCATED.topic(),
+            Elsewhere.EDUCATED.exception(),
+            Elsewhere.RESIDENT.topic(),
+            Elsewhere.NORMALLY_YOUNGER.exception(),
+            Elsewhere.NATIONAL.topic(),
+            Topics.NO_UNIT);
 
-    private static final int PROFILES = 14;
+    private static final int PROFILES = 19;
 
     private Lives() {}
 
@@ -218,7 +232,8 @@ final class Lives {
 
     private static SupervisorAct act(
             Lifecycle lifecycle, SupervisorFile file, Sketch sketch, LocalDate drawn, Instant recordedAt) {
-        ActKind kind = sketch.fitting() ? fitting(file.stageOn(drawn), file, sketch) : sketch.kind();
+        ActKind kind =
+                sketch.fitting() ? fitting(lifecycle.policy(), file.stageOn(drawn), file, sketch) : sketch.kind();
         LocalDate date = sketch.fitting() && kind == ActKind.ISSUE_CERTIFICATE ? afterNotice(file, drawn) : drawn;
         Actor actor = sketch.actor() == 0 ? rightfulActor(kind) : ANYBODY.get(sketch.actor() - 1);
         Occasion on = new Occasion(actor, date, recordedAt);
@@ -230,8 +245,14 @@ final class Lives {
             case ACCEPT_INVITATION -> new SupervisorAct.AcceptInvitation(on);
             case DECLINE_INVITATION -> new SupervisorAct.DeclineInvitation(on);
             case WITHDRAW -> new SupervisorAct.Withdraw(on);
+            case GIVE_CONSENT -> new SupervisorAct.GiveConsent(on);
             case APPROVE -> new SupervisorAct.Approve(on, findings(sketch, REVIEW, date));
             case REJECT -> new SupervisorAct.Reject(on, "不符合条件");
+            case CONFIRM_APPOINTMENT ->
+                new SupervisorAct.ConfirmAppointment(
+                        on,
+                        actor.actsFor(BUREAU) ? BUREAU : GOVERNMENT,
+                        findings(sketch, List.of(Topics.LEADING_GROUP), date));
             case POST_NOTICE ->
                 new SupervisorAct.PostNotice(
                         on,
@@ -243,8 +264,19 @@ final class Lives {
                         on, sketch.fitting() ? firstOpen(file) : detail % 4, finding(sketch, Topics.OBJECTION, date));
             case ISSUE_CERTIFICATE ->
                 new SupervisorAct.IssueCertificate(
-                        on, "W-" + date, statedDay(detail, date), findings(sketch, gap(detail), date));
-            case RENEW -> new SupervisorAct.Renew(on, findings(sketch, gap(detail), date));
+                        on,
+                        "W-" + date,
+                        statedDay(detail, date),
+                        statedLastDay(lifecycle.policy(), detail, date),
+                        findings(sketch, ofTerm(lifecycle.policy(), detail), date));
+            case ISSUE_CARD -> new SupervisorAct.IssueCard(on, "C-" + date, BUREAU);
+            case REPORT_CARD_LOST -> new SupervisorAct.ReportCardLost(on);
+            case RETURN_CARD -> new SupervisorAct.ReturnCard(on);
+            case RENEW ->
+                new SupervisorAct.Renew(
+                        on,
+                        statedLastDay(lifecycle.policy(), detail, date.plusYears(2)),
+                        findings(sketch, ofTerm(lifecycle.policy(), detail), date));
             case SHORTEN_TERM -> new SupervisorAct.ShortenTerm(on);
             case CHANGE_PROFILE -> new SupervisorAct.ChangeProfile(on, profile(sketch, date));
             case RECORD_ATTENDANCE ->
@@ -261,30 +293,51 @@ final class Lives {
                         detail % 3 == 0 ? Optional.of(detail % 4) : Optional.empty(),
                         finding(sketch, Topics.CONDUCT, date));
             case RECORD_PAYMENT ->
-                new SupervisorAct.RecordPayment(on, pick(detail, PaymentKind.values()), BigDecimal.TEN);
-            case COMMEND -> new SupervisorAct.Commend(on, findings(sketch, List.of(Topics.COMMENDATION), date));
+                new SupervisorAct.RecordPayment(
+                        on, pick(detail, PaymentKind.values()), BigDecimal.valueOf(pick(detail / 3, 10, 8)));
+            case COMMEND ->
+                new SupervisorAct.Commend(
+                        on,
+                        detail % 4 == 0 ? CommendationKind.AWARD : CommendationKind.CIRCULAR,
+                        findings(sketch, List.of(Topics.COMMENDATION), date));
             case DISMISS -> dismiss(lifecycle, file, sketch, on);
             case SERVE_DISMISSAL -> new SupervisorAct.ServeDismissal(on);
             case PUBLISH_DISMISSAL -> new SupervisorAct.PublishDismissal(on);
+            case RESIGN ->
+                new SupervisorAct.Resign(on, "工作变动", findings(sketch, List.of(Topics.CERTIFICATE_RETURNED), date));
+            case SUSPEND -> new SupervisorAct.Suspend(on, findings(sketch, List.of(Topics.SUSPENSION), date));
+            case RESUME -> new SupervisorAct.Resume(on);
+            case RECORD_ASSESSMENT ->
+                new SupervisorAct.RecordAssessment(
+                        on, pick(detail, Grade.values()), finding(sketch, Topics.ASSESSMENT, date));
+            case RECORD_TRAINING -> new SupervisorAct.RecordTraining(on, "业务培训", 1 + detail % 8);
         };
     }
 
     /** An act that the stage calls for. */
-    private static ActKind fitting(Stage stage, SupervisorFile file, Sketch sketch) {
+    private static ActKind fitting(Policy policy, Stage stage, SupervisorFile file, Sketch sketch) {
         int detail = sketch.detail();
+        List<ActKind> others = ofOtherPlaces(policy);
+        if (stage == Stage.IN_OFFICE && !others.isEmpty() && detail % 3 == 2) {
+            return others.get(detail / 3 % others.size());
+        }
         return switch (stage) {
             case NEW, CLOSED, EXPIRED, DISMISSED ->
                 detail < 4
                         ? ActKind.PUBLISH_DISMISSAL
                         : pick(detail, ActKind.NOMINATE_SELF, ActKind.RECOMMEND, ActKind.INVITE);
             case INVITED -> detail < 6 ? ActKind.DECLINE_INVITATION : ActKind.ACCEPT_INVITATION;
-            case NOMINATED -> detail < 4 ? ActKind.REJECT : detail < 12 ? ActKind.CHANGE_PROFILE : ActKind.APPROVE;
-            case REVIEWED -> detail < 4 ? ActKind.WITHDRAW : ActKind.POST_NOTICE;
+            case NOMINATED ->
+                detail < 4
+                        ? ActKind.REJECT
+                        : detail < 8 ? ActKind.GIVE_CONSENT : detail < 12 ? ActKind.CHANGE_PROFILE : ActKind.APPROVE;
+            case REVIEWED ->
+                detail < 4 ? ActKind.WITHDRAW : detail < 8 ? ActKind.CONFIRM_APPOINTMENT : ActKind.POST_NOTICE;
             case PUBLIC_NOTICE ->
                 firstOpen(file) > 0
                         ? detail < 2 ? ActKind.ISSUE_CERTIFICATE : ActKind.DECIDE_OBJECTION
                         : detail < 8 ? ActKind.RAISE_OBJECTION : ActKind.ISSUE_CERTIFICATE;
-            case APPOINTED -> ActKind.CHANGE_PROFILE;
+            case APPOINTED -> detail % 4 == 0 ? ActKind.ISSUE_CARD : ActKind.CHANGE_PROFILE;
             case IN_OFFICE ->
                 pick(
                         detail,
@@ -297,7 +350,8 @@ final class Lives {
                         ActKind.RECORD_ATTENDANCE,
                         ActKind.COMMEND,
                         ActKind.RECORD_PAYMENT,
-                        ActKind.CHANGE_PROFILE);
+                        ActKind.CHANGE_PROFILE,
+                        ActKind.ISSUE_CARD);
             case LEAVING -> detail % 2 == 0 ? ActKind.SERVE_DISMISSAL : ActKind.PUBLISH_DISMISSAL;
         };
     }
@@ -310,9 +364,36 @@ final class Lives {
                         .findFirst()
                         .orElse(detail % 4 == 0 ? DismissalGround.CIRCUMSTANCES : DismissalGround.HARM_TO_IMAGE)
                 : pick(detail, DismissalGround.values());
-        List<Topic> topics = List.of(Topics.HARM_TO_IMAGE, Topics.CIRCUMSTANCES, Topics.OTHER_GROUND);
+        List<Topic> topics = List.of(
+                Topics.HARM_TO_IMAGE,
+                Topics.CIRCUMSTANCES,
+                Topics.OTHER_GROUND,
+                Topics.ABSENCES,
+                Topics.HEARING,
+                Topics.CERTIFICATE_RETURNED);
         return new SupervisorAct.Dismiss(
                 on, ground, statedDay(detail, on.date()), Optional.empty(), findings(sketch, topics, on.date()));
+    }
+
+    /** The acts that only some policies have, as far as this one has them. */
+    private static List<ActKind> ofOtherPlaces(Policy policy) {
+        List<ActKind> acts = new ArrayList<>();
+        if (policy.settles(SupervisorParameters.RESIGNATION)) {
+            acts.add(ActKind.RESIGN);
+        }
+        if (policy.settles(SupervisorParameters.SUSPENSION)) {
+            acts.addAll(List.of(ActKind.SUSPEND, ActKind.RESUME));
+        }
+        if (policy.settles(SupervisorParameters.ASSESSMENT)) {
+            acts.add(ActKind.RECORD_ASSESSMENT);
+        }
+        if (policy.settles(SupervisorParameters.TRAINING)) {
+            acts.add(ActKind.RECORD_TRAINING);
+        }
+        if (policy.settles(SupervisorParameters.PER_DAY)) {
+            acts.add(ActKind.RECORD_PAYMENT);
+        }
+        return acts;
     }
 
     private static LocalDate afterNotice(SupervisorFile file, LocalDate date) {
@@ -344,6 +425,40 @@ final class Lives {
         return detail % 3 == 0 ? List.of(Topics.GAP) : List.of();
     }
 
+    /** What a certificate or a renewal may need besides, under the policy. */
+    private static List<Topic> ofTerm(Policy policy, int detail) {
+        List<Topic> topics = new ArrayList<>(gap(detail));
+        if (policy.settles(SupervisorParameters.QUOTA)) {
+            topics.add(Topics.SEAT);
+        }
+        if (isOfBody(policy)) {
+            topics.add(Topics.TERM_OF_BODY);
+        }
+        if (policy.settles(SupervisorParameters.LIMIT_STRENGTH) && detail % 2 == 0) {
+            topics.add(Topics.LIMIT_EXCEPTION);
+        }
+        if (policy.settles(SupervisorParameters.RENEWAL_REQUIRES)) {
+            topics.add(Topics.RENEWAL_NOTICE);
+            topics.addAll(REVIEW);
+        }
+        return topics;
+    }
+
+    private static Optional<LocalDate> statedLastDay(Policy policy, int detail, LocalDate date) {
+        if (!isOfBody(policy)) {
+            return Optional.empty();
+        }
+        return switch (detail % 8) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(date.minusDays(10));
+            default -> Optional.of(date.plusDays(800));
+        };
+    }
+
+    private static boolean isOfBody(Policy policy) {
+        return policy.value(SupervisorParameters.TERM_LENGTH) instanceof TermLength.OfBody;
+    }
+
     private static Optional<LocalDate> statedDay(int detail, LocalDate date) {
         return switch (detail % 9) {
             case 1 -> Optional.of(date);
@@ -357,8 +472,9 @@ final class Lives {
     /** Whoever has the right to an act, by the articles on who may act. */
     static Actor rightfulActor(ActKind kind) {
         return switch (kind) {
-            case RECOMMEND -> UNIT;
-            case NOMINATE_SELF, ACCEPT_INVITATION, DECLINE_INVITATION, WITHDRAW -> SELF;
+            case RECOMMEND, GIVE_CONSENT -> UNIT;
+            case CONFIRM_APPOINTMENT -> GOVERNMENT_OFFICER;
+            case NOMINATE_SELF, ACCEPT_INVITATION, DECLINE_INVITATION, WITHDRAW, RESIGN -> SELF;
             case RAISE_OBJECTION -> PUBLIC;
             case REPORT_BREACH -> AGENCY;
             default -> OFFICER;
@@ -432,8 +548,23 @@ final class Lives {
             case 12 -> LAWYER.toBuilder().sector(Sector.EXPERT).build();
             case 13 ->
                 LAWYER.toBuilder().addOccupation(Occupation.STATE_ORGAN_STAFF).build();
+            case 14 -> Elsewhere.EVERYTHING_KNOWN;
+            case 15 ->
+                linked(LocalLink.since(
+                        LocalLinkKind.RESIDENCE, date.minusYears(5).plusDays(30)));
+            case 16 -> linked(LocalLink.of(LocalLinkKind.RESIDENCE));
+            case 17 ->
+                LAWYER.toBuilder()
+                        .education(Education.PRIMARY)
+                        .nationality(Nationality.FOREIGN)
+                        .build();
+            case 18 -> LAWYER.toBuilder().employer(Elsewhere.EMPLOYER).build();
             default -> LAWYER;
         };
+    }
+
+    private static Profile linked(LocalLink link) {
+        return LAWYER.toBuilder().addLocalLink(link).build();
     }
 
     private static Profile recorded(RecordEntry... entries) {

@@ -53,7 +53,7 @@ class PossibleActsTest {
         assertThat(said(file, OFFICER, WED_2022_06_15, ActKind.ISSUE_CERTIFICATE)
                         .dependsOn())
                 .extracting(rule -> rule.id().value())
-                .containsExactly("term.first-day", "renewal.limit");
+                .containsExactly("term.first-day", "term.last-day", "renewal.limit");
     }
 
     @Test
@@ -105,10 +105,11 @@ class PossibleActsTest {
     @Test
     void art5_a_third_consecutive_term_is_never_offered() {
         SupervisorFile renewed = play(inOffice(WED_2022_06_01), renew(WED_2024_05_15));
+        PossibleAct<ActKind> first = said(inOffice(WED_2022_06_01), OFFICER, WED_2024_05_15, ActKind.RENEW);
         PossibleAct<ActKind> again = said(renewed, OFFICER, FRI_2026_05_15, ActKind.RENEW);
 
-        assertThat(said(inOffice(WED_2022_06_01), OFFICER, WED_2024_05_15, ActKind.RENEW))
-                .isEqualTo(new PossibleAct<>(ActKind.RENEW, Earliest.now(), List.of(), List.of()));
+        assertThat(first).isEqualTo(new PossibleAct<>(ActKind.RENEW, Earliest.now(), List.of(), first.dependsOn()));
+        assertThat(ids(first.dependsOn())).containsExactly("term.last-day");
         assertThat(again.earliest()).isEqualTo(Earliest.never());
         assertThat(again.unmet()).extracting(Reason::rule).containsExactly(new RuleId("renewal.limit"));
     }

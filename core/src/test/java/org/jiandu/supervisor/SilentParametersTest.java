@@ -44,21 +44,24 @@ class SilentParametersTest {
     private static final LocalDate WED_2022_06_01 = LocalDate.of(2022, 6, 1);
     private static final RuleId NOT_PROVIDED = new RuleId("act.not-provided");
 
-    /** Weihai's list of further conditions is empty, and an order of preference refuses nothing. */
+    /** Settles everything, and so provides for every act. */
+    private static final Lifecycle COMPLETE = Lifecycle.of(Elsewhere.POLICY);
+
+    /** An order of preference refuses nothing, and how strictly the limit binds is a part of its rule. */
     private static final Set<Parameter<?>> WITHOUT_A_RULE =
-            Set.of(SupervisorParameters.FURTHER_CONDITIONS, SupervisorParameters.QUALIFIED_FIRST);
+            Set.of(SupervisorParameters.QUALIFIED_FIRST, SupervisorParameters.LIMIT_STRENGTH);
 
     static Stream<Parameter<?>> optional() {
         return SupervisorParameters.all().stream()
-                .filter(POLICY::settles)
-                .filter(parameter -> !SupervisorParameters.required(POLICY).contains(parameter));
+                .filter(parameter ->
+                        !SupervisorParameters.required(Elsewhere.POLICY).contains(parameter));
     }
 
     @ParameterizedTest
     @MethodSource("optional")
     void a_policy_without_a_parameter_has_fewer_rules_and_no_new_ones_but_the_refusal_of_its_acts(
             Parameter<?> parameter) {
-        Lifecycle without = Lifecycle.of(without(parameter));
+        Lifecycle without = Lifecycle.of(without(Elsewhere.POLICY, parameter));
 
         for (Stage stage : Stage.values()) {
             for (ActKind act : ActKind.values()) {
@@ -68,11 +71,17 @@ class SilentParametersTest {
                     assertThat(Stream.of(Stage.values()).flatMap(each -> rules(without, each, act).stream()))
                             .containsOnly(NOT_PROVIDED);
                 } else if (!parameter.equals(NOTICE_LENGTH)) {
-                    assertThat(rules(LIFECYCLE, stage, act)).containsAll(rules);
+                    assertThat(rules(COMPLETE, stage, act)).containsAll(rules);
                 }
             }
         }
-        assertThat(ruleIds(without).equals(ruleIds(LIFECYCLE))).isEqualTo(WITHOUT_A_RULE.contains(parameter));
+        assertThat(ruleIds(without).equals(ruleIds(COMPLETE))).isEqualTo(WITHOUT_A_RULE.contains(parameter));
+    }
+
+    @Test
+    void a_policy_that_settles_everything_provides_for_every_act() {
+        assertThat(SupervisorParameters.all()).allMatch(Elsewhere.POLICY::settles);
+        assertThat(ruleIds(COMPLETE)).doesNotContain(NOT_PROVIDED);
     }
 
     @Test
@@ -85,6 +94,16 @@ class SilentParametersTest {
         assertThat(notProvidedWithout(COMMENDATION)).containsExactly(ActKind.COMMEND);
         assertThat(notProvidedWithout(SupervisorParameters.DUTIES)).containsExactly(ActKind.FIND_CONDUCT);
         assertThat(notProvidedWithout(SupervisorParameters.BREACH_REPORTERS)).containsExactly(ActKind.REPORT_BREACH);
+
+        assertThat(notProvidedWithout(SupervisorParameters.SERVING)).containsExactly(ActKind.SHORTEN_TERM);
+        assertThat(notProvidedWithout(SupervisorParameters.CONSENTS)).containsExactly(ActKind.GIVE_CONSENT);
+        assertThat(notProvidedWithout(SupervisorParameters.APPROVER)).containsExactly(ActKind.CONFIRM_APPOINTMENT);
+        assertThat(notProvidedWithout(SupervisorParameters.CREDENTIALS))
+                .containsExactly(ActKind.ISSUE_CARD, ActKind.REPORT_CARD_LOST, ActKind.RETURN_CARD);
+        assertThat(notProvidedWithout(SupervisorParameters.RESIGNATION)).containsExactly(ActKind.RESIGN);
+        assertThat(notProvidedWithout(SupervisorParameters.SUSPENSION))
+                .containsExactly(ActKind.SUSPEND, ActKind.RESUME);
+        assertThat(notProvidedWithout(SupervisorParameters.TRAINING)).containsExactly(ActKind.RECORD_TRAINING);
 
         Verdict verdict =
                 Lifecycle.of(without(RENEWAL_WINDOW)).assess(inOffice(WED_2022_06_01), renew(LocalDate.of(2024, 5, 1)));
@@ -144,14 +163,17 @@ class SilentParametersTest {
     }
 
     private static Policy without(Parameter<?> parameter) {
-        return POLICY.toBuilder().leaveOut(List.of(parameter)).build();
+        return without(POLICY, parameter);
+    }
+
+    private static Policy without(Policy policy, Parameter<?> parameter) {
+        return policy.toBuilder().leaveOut(List.of(parameter)).build();
     }
 
     private static List<ActKind> notProvidedWithout(Parameter<?> parameter) {
-        Lifecycle lifecycle = Lifecycle.of(without(parameter));
+        Lifecycle lifecycle = Lifecycle.of(without(Elsewhere.POLICY, parameter));
         return Stream.of(ActKind.values())
-                .filter(act ->
-                        LIFECYCLE.acts().contains(act) && !lifecycle.acts().contains(act))
+                .filter(act -> !lifecycle.acts().contains(act))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RunBreakTest {
     private static final LocalDate WED_2024_04_17 = LocalDate.of(2024, 4, 17);
-    private static final Period TWO_YEARS = Period.ofYears(2);
+    private static final TermLength TWO_YEARS = TermLength.of(Period.ofYears(2));
     private static final RunBreak AFTER_A_YEAR = RunBreak.after(Period.ofYears(1));
 
     @ParameterizedTest
@@ -52,13 +52,13 @@ class RunBreakTest {
                 .isThrownBy(() -> RunBreak.after(Period.ZERO))
                 .withMessage("shortest is zero");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RunBreak(RunBreak.Kind.NEVER, Optional.of(TWO_YEARS)))
+                .isThrownBy(() -> new RunBreak(RunBreak.Kind.NEVER, TWO_YEARS.period()))
                 .withMessageStartingWith("shortest");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RunBreak(RunBreak.Kind.AFTER, Optional.empty()))
                 .withMessageStartingWith("shortest");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RunBreak.NEVER.judge(WED_2024_04_17, WED_2024_04_17, Period.ZERO))
-                .withMessage("termLength is zero");
+                .isThrownBy(() -> RunBreak.NEVER.judge(WED_2024_04_17, WED_2024_04_17, TermLength.of(Period.ZERO)))
+                .withMessage("length is zero");
     }
 }

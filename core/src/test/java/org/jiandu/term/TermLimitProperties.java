@@ -28,7 +28,7 @@ import org.jiandu.verdict.FixedSeed;
 @AddLifecycleHook(FixedSeed.class)
 class TermLimitProperties {
     private static final int TERM_DAYS = 10;
-    private static final Period TERM_LENGTH = Period.ofDays(TERM_DAYS);
+    private static final TermLength TERM_LENGTH = TermLength.of(Period.ofDays(TERM_DAYS));
     private static final LocalDate MON_2022_04_18 = LocalDate.of(2022, 4, 18);
 
     /** A term of ten days that starts some days after the last day served before it, and the days served of it. */
@@ -107,7 +107,7 @@ class TermLimitProperties {
             @ForAll("histories") List<Stint> history,
             @ForAll("limits") TermLimit limit,
             @ForAll TermChaining chaining) {
-        TermPlan plan = new TermPlan(TERM_LENGTH, TermEnd.EVE_OF_ANNIVERSARY, chaining);
+        TermPlan plan = new TermPlan(Period.ofDays(TERM_DAYS), TermEnd.EVE_OF_ANNIVERSARY, chaining);
         List<Service> served = new ArrayList<>(served(history));
         Optional<TermForecast> forecast = TermForecast.of(served, plan, limit);
         if (served.stream().noneMatch(Service::isBegun)) {

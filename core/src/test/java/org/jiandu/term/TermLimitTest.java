@@ -21,7 +21,7 @@ class TermLimitTest {
     private static final LocalDate TUE_2025_04_15 = LocalDate.of(2025, 4, 15);
     private static final LocalDate SAT_2026_04_18 = LocalDate.of(2026, 4, 18);
     private static final LocalDate TUE_2028_04_18 = LocalDate.of(2028, 4, 18);
-    private static final Period TWO_YEARS = Period.ofYears(2);
+    private static final TermLength TWO_YEARS = TermLength.of(Period.ofYears(2));
 
     private static final TermLimit WEIHAI = new TermLimit(2, TOTAL_TERMS, RunBreak.FULL_TERM, CutShort.COUNTS);
 
@@ -143,8 +143,8 @@ class TermLimitTest {
                 .isThrownBy(() -> WEIHAI.earliestAllowed(List.of(), TWO_YEARS))
                 .withMessageContaining("served");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WEIHAI.allows(List.of(), MON_2022_04_18, Period.ZERO))
-                .withMessage("termLength is zero");
+                .isThrownBy(() -> WEIHAI.allows(List.of(), MON_2022_04_18, TermLength.of(Period.ZERO)))
+                .withMessage("length is zero");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Service(FIRST.term(), THU_2024_04_18))
                 .withMessageContaining("lastDayServed 2024-04-18");
@@ -163,6 +163,7 @@ class TermLimitTest {
     }
 
     private static Service full(int ordinal, LocalDate firstDay) {
-        return Service.full(new Term(ordinal, firstDay, TermEnd.EVE_OF_ANNIVERSARY.lastDay(firstDay, TWO_YEARS)));
+        return Service.full(
+                new Term(ordinal, firstDay, TermEnd.EVE_OF_ANNIVERSARY.lastDay(firstDay, Period.ofYears(2))));
     }
 }

@@ -54,8 +54,8 @@ class TermProperties {
             @ForAll("runBreaks") RunBreak runBreak,
             @ForAll @IntRange(min = -10, max = 4000) int daysLater,
             @ForAll @IntRange(min = 0, max = 4000) int more) {
-        Gap shorter = runBreak.judge(lastDayServed, lastDayServed.plusDays(daysLater), termLength);
-        Gap longer = runBreak.judge(lastDayServed, lastDayServed.plusDays(daysLater + more), termLength);
+        Gap shorter = runBreak.judge(lastDayServed, lastDayServed.plusDays(daysLater), TermLength.of(termLength));
+        Gap longer = runBreak.judge(lastDayServed, lastDayServed.plusDays(daysLater + more), TermLength.of(termLength));
         List<Gap> fromWeakest = List.of(Gap.CONTINUES, Gap.NEEDS_FINDING, Gap.BREAKS);
         assertThat(fromWeakest.indexOf(longer)).isGreaterThanOrEqualTo(fromWeakest.indexOf(shorter));
     }
@@ -65,12 +65,12 @@ class TermProperties {
             @ForAll("days") LocalDate lastDayServed,
             @ForAll("lengths") Period termLength,
             @ForAll("runBreaks") RunBreak runBreak) {
-        runBreak.earliestBreak(lastDayServed, termLength)
+        runBreak.earliestBreak(lastDayServed, TermLength.of(termLength))
                 .ifPresentOrElse(
                         day -> {
-                            assertThat(runBreak.judge(lastDayServed, day, termLength))
+                            assertThat(runBreak.judge(lastDayServed, day, TermLength.of(termLength)))
                                     .isEqualTo(Gap.BREAKS);
-                            assertThat(runBreak.judge(lastDayServed, day.minusDays(1), termLength))
+                            assertThat(runBreak.judge(lastDayServed, day.minusDays(1), TermLength.of(termLength)))
                                     .isNotEqualTo(Gap.BREAKS);
                         },
                         () -> assertThat(runBreak).isEqualTo(RunBreak.NEVER));
@@ -81,7 +81,7 @@ class TermProperties {
             @ForAll("days") LocalDate lastDayServed,
             @ForAll("lengths") Period termLength,
             @ForAll("runBreaks") RunBreak runBreak) {
-        assertThat(runBreak.judge(lastDayServed, lastDayServed.plusDays(1), termLength))
+        assertThat(runBreak.judge(lastDayServed, lastDayServed.plusDays(1), TermLength.of(termLength)))
                 .isEqualTo(Gap.CONTINUES);
     }
 

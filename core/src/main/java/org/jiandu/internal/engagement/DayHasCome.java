@@ -1,10 +1,9 @@
 package org.jiandu.internal.engagement;
 
-import static org.jiandu.supervisor.SupervisorParameters.ABSENCES;
-
 import java.time.LocalDate;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.StandingRule;
+import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
@@ -15,8 +14,8 @@ import org.jiandu.verdict.Earliest;
  * <p>Legal basis: article 16 item 6 of the Weihai Measures.
  */
 final class DayHasCome extends StandingRule<Seat> {
-    DayHasCome(Policy policy) {
-        super("engagement.day-has-come", policy, ABSENCES);
+    DayHasCome(Policy policy, Parameter<?> basis) {
+        super("engagement.day-has-come", policy, basis);
     }
 
     @Override

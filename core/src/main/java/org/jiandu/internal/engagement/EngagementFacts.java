@@ -1,6 +1,7 @@
 package org.jiandu.internal.engagement;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jiandu.engagement.Engagement;
 import org.jiandu.engagement.EngagementAct;
@@ -14,14 +15,14 @@ import org.jiandu.recusal.RecusalRule;
 
 /** The fact that a lawful act makes: here every act makes one. */
 public final class EngagementFacts {
-    private final RecusalRule recusal;
+    private final Optional<RecusalRule> recusal;
 
     /**
      * Takes what facts are computed with.
      *
-     * @param recusal who must step aside under the policy
+     * @param recusal who must step aside under the policy, if anybody
      */
-    public EngagementFacts(RecusalRule recusal) {
+    public EngagementFacts(Optional<RecusalRule> recusal) {
         this.recusal = recusal;
     }
 
@@ -164,7 +165,11 @@ public final class EngagementFacts {
 
     private EngagementFact ordered(Engagement engagement, ParticipationAct.OrderRecusal act) {
         Set<RecusalHead> heads = EnumSet.noneOf(RecusalHead.class);
-        recusal.screen(act.person(), act.ties(), engagement.getParties(), act.findings(), act.date()).grounds().stream()
+        recusal
+                .orElseThrow()
+                .screen(act.person(), act.ties(), engagement.getParties(), act.findings(), act.date())
+                .grounds()
+                .stream()
                 .filter(Ground::isCertain)
                 .forEach(ground -> heads.addAll(ground.heads()));
         return new EngagementFact.RecusalOrdered(act.occasion(), act.person(), heads, act.reason(), act.findings());

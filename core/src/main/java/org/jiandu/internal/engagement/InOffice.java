@@ -13,7 +13,7 @@ import org.jiandu.supervisor.Standing;
 import org.jiandu.verdict.Earliest;
 
 /**
- * Nobody is engaged who is not in office, on the day of the act and on the day of the engagement.
+ * Nobody is engaged who is not in office or is suspended, on the day of the act and on the day of the engagement.
  *
  * <p>Legal basis: articles 2 and 8 of the Weihai Measures.
  */
@@ -39,7 +39,7 @@ final class InOffice<A extends ParticipationAct> extends Rule<Seat, A> {
     }
 
     private static boolean isInOffice(Standing standing, Seat seat) {
-        return standing.stage().isInOffice()
+        return standing.isServing()
                 && standing.authority()
                         .equals(seat.getAuthority().getOrganisation().getId());
     }

@@ -1,11 +1,10 @@
 package org.jiandu.internal.engagement;
 
-import static org.jiandu.engagement.EngagementParameters.KINDS;
-
 import java.time.LocalDate;
 import org.jiandu.engagement.MatterStage;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.StandingRule;
+import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
@@ -16,8 +15,8 @@ import org.jiandu.verdict.Earliest;
  * <p>Legal basis: article 8 items 4 to 6 of the Weihai Measures.
  */
 final class MatterOpen extends StandingRule<Seat> {
-    MatterOpen(Policy policy) {
-        super("engagement.open", policy, KINDS);
+    MatterOpen(Policy policy, Parameter<?> basis) {
+        super("engagement.open", policy, basis);
     }
 
     @Override

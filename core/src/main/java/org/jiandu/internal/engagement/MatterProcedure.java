@@ -48,17 +48,31 @@ public final class MatterProcedure {
         }
     };
 
-    private MatterProcedure() {}
+    private final Policy policy;
+    private final Procedure.Builder<MatterStage, MatterActKind, Engagement, MatterAct> table;
+
+    private MatterProcedure(Policy policy) {
+        this.policy = policy;
+        this.table = Procedure.builder(
+                policy, ENGAGING_BODIES, MatterStage.class, MatterActKind.class, STAGES, MatterAct::kind);
+    }
 
     /**
      * Builds the table of a policy.
      *
-     * @param policy the policy, which settles every parameter of engagements
+     * @param policy the policy, which settles what {@link org.jiandu.engagement.EngagementParameters#required} names
      * @return the table, in which every stage and every act is named
      */
     public static Procedure<MatterStage, MatterActKind, Engagement, MatterAct> of(Policy policy) {
-        var table = Procedure.builder(
-                policy, ENGAGING_BODIES, MatterStage.class, MatterActKind.class, STAGES, MatterAct::kind);
+        return new MatterProcedure(policy).build();
+    }
+
+    private Procedure<MatterStage, MatterActKind, Engagement, MatterAct> build() {
+        table.where(KINDS, this::matters, MatterActKind.values());
+        return table.build();
+    }
+
+    private void matters() {
         PolicyInForce inForce = new PolicyInForce(policy);
         EngagingBody engagingBody = new EngagingBody(policy, ENGAGING_BODIES);
         EngagingAuthorityActs authority = new EngagingAuthorityActs(policy, ENGAGING_BODIES);
@@ -95,6 +109,5 @@ public final class MatterProcedure {
                 .refuse("engagement.not-opened", KINDS, NEW)
                 .refuse("engagement.over", KINDS, CONCLUDED)
                 .refuse("engagement.cancelled", KINDS, CANCELLED);
-        return table.build();
     }
 }

@@ -1,6 +1,8 @@
 package org.jiandu.internal.engagement;
 
 import static org.jiandu.engagement.EngagementParameters.KINDS;
+import static org.jiandu.engagement.EngagementParameters.WAIVER;
+import static org.jiandu.engagement.EngagementParameters.YEARLY_CAP;
 import static org.jiandu.engagement.ParticipationStage.ABSENT;
 import static org.jiandu.engagement.ParticipationStage.ATTENDED;
 import static org.jiandu.engagement.ParticipationStage.COMPLETED;
@@ -19,6 +21,7 @@ import static org.jiandu.supervisor.SupervisorParameters.ABSENCES;
 import static org.jiandu.supervisor.SupervisorParameters.ENGAGING_BODIES;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,7 +61,7 @@ public final class ParticipationProcedure {
     };
 
     private final Policy policy;
-    private final RecusalRule recusal;
+    private final Optional<RecusalRule> recusal;
     private final Procedure.Builder<ParticipationStage, ParticipationActKind, Seat, ParticipationAct> table;
     private final PolicyInForce inForce;
     private final EngagingBody engagingBody;
@@ -70,10 +73,10 @@ public final class ParticipationProcedure {
     /**
      * Makes the rules of a policy.
      *
-     * @param policy the policy, which settles every parameter of engagements
-     * @param recusal who must step aside under the policy
+     * @param policy the policy, which settles what {@link org.jiandu.engagement.EngagementParameters#required} names
+     * @param recusal who must step aside under the policy, if anybody
      */
-    public ParticipationProcedure(Policy policy, RecusalRule recusal) {
+    public ParticipationProcedure(Policy policy, Optional<RecusalRule> recusal) {
         this.policy = policy;
         this.recusal = recusal;
         this.table = Procedure.builder(
@@ -86,9 +89,9 @@ public final class ParticipationProcedure {
         this.inForce = new PolicyInForce(policy);
         this.engagingBody = new EngagingBody(policy, ENGAGING_BODIES);
         this.authority = new EngagingAuthorityActs(policy, ENGAGING_BODIES);
-        this.inOrder = new StepsInOrder<>(policy, KINDS, Seat::lastStepOn);
-        this.open = new MatterOpen(policy);
-        this.notCancelled = new MatterNotCancelled(policy);
+        this.inOrder = new StepsInOrder<>(policy, table.basis(KINDS), Seat::lastStepOn);
+        this.open = new MatterOpen(policy, table.basis(KINDS));
+        this.notCancelled = new MatterNotCancelled(policy, table.basis(KINDS));
     }
 
     /**
@@ -97,25 +100,49 @@ public final class ParticipationProcedure {
      * @return the table, in which every stage and every act is named
      */
     public Procedure<ParticipationStage, ParticipationActKind, Seat, ParticipationAct> build() {
+        table.where(KINDS, this::participations, ParticipationActKind.values());
+        return table.build();
+    }
+
+    private void participations() {
         invitation();
-        leave();
-        recusal();
-        withdrawal();
+        table.where(
+                ABSENCES,
+                this::leave,
+                ParticipationActKind.ASK_LEAVE,
+                ParticipationActKind.DECIDE_LEAVE,
+                ParticipationActKind.OFFER_EXCUSE,
+                ParticipationActKind.DECIDE_EXCUSE);
+        table.where(
+                HEADS,
+                this::standingAside,
+                ParticipationActKind.DECLARE_RECUSAL,
+                ParticipationActKind.ORDER_RECUSAL,
+                ParticipationActKind.ASK_WITHDRAWAL,
+                ParticipationActKind.DECIDE_WITHDRAWAL,
+                ParticipationActKind.LIFT_RECUSAL,
+                ParticipationActKind.MARK_FOR_REEXAMINATION,
+                ParticipationActKind.REEXAMINE);
+        table.where(WAIVER, this::waiver, ParticipationActKind.WAIVE_RECUSAL);
         presence();
         work();
+    }
+
+    private void standingAside() {
+        recusal();
+        withdrawal();
         reexamination();
-        return table.build();
     }
 
     private void invitation() {
         SupervisorActs supervisor = new SupervisorActs(policy, KINDS);
         table.act(ParticipationActKind.INVITE, ParticipationAct.Invite.class)
                 .always(inForce, engagingBody, authority, inOrder, open)
-                .when(
-                        new InOffice<>(policy, ParticipationAct.Invite::invitee),
-                        conflictFree(act -> act.invitee().ties()),
-                        new WithinYearlyCap(policy),
-                        new ReplacesSomebodyOut(policy))
+                .when(new InOffice<>(policy, ParticipationAct.Invite::invitee))
+                .when(conflictFree(
+                        (ParticipationAct.Invite act) -> act.invitee().ties()))
+                .when(table.given(YEARLY_CAP, () -> new WithinYearlyCap(policy)))
+                .when(new ReplacesSomebodyOut(policy))
                 .admit(NONE, INVITED)
                 .admit(DECLINED, INVITED)
                 .admit(ON_LEAVE, INVITED)
@@ -125,9 +152,9 @@ public final class ParticipationProcedure {
                 .refuse("participation.over", KINDS, ATTENDED, EXCUSED, ABSENT, DELIVERED, COMPLETED);
         table.act(ParticipationActKind.ACCEPT, ParticipationAct.Accept.class)
                 .always(inForce, engagingBody, supervisor, inOrder, open)
-                .when(
-                        new InOffice<>(policy, ParticipationAct.Accept::invitee),
-                        conflictFree(act -> act.invitee().ties()))
+                .when(new InOffice<>(policy, ParticipationAct.Accept::invitee))
+                .when(conflictFree(
+                        (ParticipationAct.Accept act) -> act.invitee().ties()))
                 .admit(INVITED, ENGAGED)
                 .refuse("participation.not-invited", KINDS, NONE, RELEASED)
                 .refuse("participation.already-answered", KINDS, ENGAGED, DECLINED, ON_LEAVE)
@@ -175,6 +202,17 @@ public final class ParticipationProcedure {
                 .refuse("participation.has-leave", ABSENCES, ON_LEAVE)
                 .refuse("participation.recusal-is-no-absence", HEADS, STEPPED_ASIDE, ORDERED_ASIDE)
                 .refuse("participation.over", ABSENCES, ATTENDED, EXCUSED, ABSENT, DELIVERED, COMPLETED);
+        table.act(ParticipationActKind.OFFER_EXCUSE, ParticipationAct.OfferExcuse.class)
+                .always(inForce, engagingBody, new SupervisorActs(policy, ABSENCES), inOrder, notCancelled)
+                .when(new NotRequestedTwice(
+                        "participation.excuse-not-pending", policy, ABSENCES, Participation::getExcuse))
+                .admitAndStay(ABSENT)
+                .refuse("participation.nothing-to-excuse", ABSENCES, table.allBut(ABSENT));
+        table.act(ParticipationActKind.DECIDE_EXCUSE, ParticipationAct.DecideExcuse.class)
+                .always(inForce, engagingBody, authority, inOrder, notCancelled)
+                .when(new Requested("participation.excuse-offered", policy, ABSENCES, Participation::getExcuse))
+                .admit(ABSENT, ABSENT, EXCUSED)
+                .refuse("participation.nothing-to-excuse", ABSENCES, table.allBut(ABSENT));
     }
 
     private void recusal() {
@@ -190,7 +228,7 @@ public final class ParticipationProcedure {
                 .refuse("participation.re-examine-instead", HEADS, ATTENDED, EXCUSED, ABSENT, COMPLETED);
         table.act(ParticipationActKind.ORDER_RECUSAL, ParticipationAct.OrderRecusal.class)
                 .always(inForce, engagingBody, authority, inOrder, open)
-                .when(new GroundShown(policy, recusal))
+                .when(new GroundShown(policy, recusal.orElseThrow()))
                 .admit(INVITED, ORDERED_ASIDE)
                 .admit(ENGAGED, ORDERED_ASIDE)
                 .admit(ON_LEAVE, ORDERED_ASIDE)
@@ -211,9 +249,10 @@ public final class ParticipationProcedure {
                 .refuse("participation.not-recused", HEADS, table.allBut(STEPPED_ASIDE, ORDERED_ASIDE));
         table.act(ParticipationActKind.DECIDE_WITHDRAWAL, ParticipationAct.DecideWithdrawal.class)
                 .always(inForce, engagingBody, authority, inOrder, open)
-                .when(
-                        new Requested("participation.withdrawal-asked", policy, HEADS, Participation::getWithdrawal),
-                        new WithdrawalConflictFree(conflictFree(ParticipationAct.DecideWithdrawal::ties)))
+                .when(new Requested("participation.withdrawal-asked", policy, HEADS, Participation::getWithdrawal))
+                .when(conflictFree(ParticipationAct.DecideWithdrawal::ties).stream()
+                        .map(WithdrawalConflictFree::new)
+                        .toList())
                 .admit(STEPPED_ASIDE, STEPPED_ASIDE, INVITED)
                 .refuse("participation.ordered-stands", HEADS, ORDERED_ASIDE)
                 .refuse("participation.not-recused", HEADS, table.allBut(STEPPED_ASIDE, ORDERED_ASIDE));
@@ -223,6 +262,9 @@ public final class ParticipationProcedure {
                 .admit(ORDERED_ASIDE, INVITED)
                 .refuse("participation.own-is-withdrawn", HEADS, STEPPED_ASIDE)
                 .refuse("participation.not-recused", HEADS, table.allBut(STEPPED_ASIDE, ORDERED_ASIDE));
+    }
+
+    private void waiver() {
         table.act(ParticipationActKind.WAIVE_RECUSAL, ParticipationAct.WaiveRecusal.class)
                 .always(inForce, engagingBody, authority, inOrder, open)
                 .when(new WaiverAdmitted(policy))
@@ -234,7 +276,8 @@ public final class ParticipationProcedure {
     private void presence() {
         table.act(ParticipationActKind.RECORD_PRESENCE, ParticipationAct.RecordPresence.class)
                 .always(inForce, engagingBody, authority, inOrder, notCancelled)
-                .when(new IsEvent(policy), new DayHasCome(policy), new LeaveRespected(policy))
+                .when(new IsEvent(policy), new DayHasCome(policy, table.basis(ABSENCES)))
+                .when(table.given(ABSENCES, () -> new LeaveRespected(policy)))
                 .admit(INVITED, ATTENDED, EXCUSED, ABSENT)
                 .admit(ENGAGED, ATTENDED, EXCUSED, ABSENT)
                 .admit(DECLINED, ATTENDED, EXCUSED, ABSENT)
@@ -245,17 +288,6 @@ public final class ParticipationProcedure {
                 .refuse("participation.not-invited", ABSENCES, NONE, RELEASED)
                 .refuse("participation.recusal-is-no-absence", HEADS, STEPPED_ASIDE, ORDERED_ASIDE)
                 .refuse("participation.is-work", ABSENCES, DELIVERED, COMPLETED);
-        table.act(ParticipationActKind.OFFER_EXCUSE, ParticipationAct.OfferExcuse.class)
-                .always(inForce, engagingBody, new SupervisorActs(policy, ABSENCES), inOrder, notCancelled)
-                .when(new NotRequestedTwice(
-                        "participation.excuse-not-pending", policy, ABSENCES, Participation::getExcuse))
-                .admitAndStay(ABSENT)
-                .refuse("participation.nothing-to-excuse", ABSENCES, table.allBut(ABSENT));
-        table.act(ParticipationActKind.DECIDE_EXCUSE, ParticipationAct.DecideExcuse.class)
-                .always(inForce, engagingBody, authority, inOrder, notCancelled)
-                .when(new Requested("participation.excuse-offered", policy, ABSENCES, Participation::getExcuse))
-                .admit(ABSENT, ABSENT, EXCUSED)
-                .refuse("participation.nothing-to-excuse", ABSENCES, table.allBut(ABSENT));
     }
 
     private void work() {
@@ -290,7 +322,8 @@ public final class ParticipationProcedure {
                 .refuse("participation.not-invited", HEADS, NONE);
     }
 
-    private <A extends ParticipationAct> NotConflicted<A> conflictFree(Function<A, Ties> ties) {
-        return new NotConflicted<>(policy, recusal, ties);
+    private <A extends ParticipationAct> List<NotConflicted<A>> conflictFree(Function<A, Ties> ties) {
+        return recusal.map(rule -> new NotConflicted<>(policy, rule, ties)).stream()
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.jiandu.internal.engagement;
 import static org.jiandu.engagement.EngagementParameters.YEARLY_CAP;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jiandu.engagement.ParticipationAct;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.Rule;
@@ -13,20 +12,19 @@ import org.jiandu.verdict.Earliest;
 /**
  * Nobody is engaged more often in a year than the instrument allows.
  *
- * <p>Legal basis: article 8 items 4 to 6; no number is set there of the Weihai Measures.
+ * <p>Legal basis: article 8 items 4 to 6 of the Weihai Measures, which set no number.
  */
 final class WithinYearlyCap extends Rule<Seat, ParticipationAct.Invite> {
-    private final Optional<Integer> cap;
+    private final int most;
 
     WithinYearlyCap(Policy policy) {
         super("engagement.yearly-cap", policy, YEARLY_CAP);
-        this.cap = policy.value(YEARLY_CAP);
+        this.most = policy.value(YEARLY_CAP);
     }
 
     @Override
     public Answer judge(Seat seat, ParticipationAct.Invite act, LocalDate date) {
         int already = act.invitee().engagementsThisYear();
-        return cap.map(most -> Answer.met(already < most, Earliest.never(), already, most))
-                .orElse(Answer.SILENT);
+        return Answer.met(already < most, Earliest.never(), already, most);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
@@ -332,6 +333,34 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends 
                 }
                 add(kind, row);
             }
+        }
+
+        /**
+         * Writes rows that there are only where the policy settles a parameter, and refuses their acts where it does not.
+         *
+         * @param parameter the parameter
+         * @param rows writes the rows
+         * @param kinds the kinds of acts of the rows
+         */
+        @SafeVarargs
+        public final void where(Parameter<?> parameter, Runnable rows, K... kinds) {
+            if (policy.settles(parameter)) {
+                rows.run();
+            } else {
+                notProvided(kinds);
+            }
+        }
+
+        /**
+         * A rule that there is only where the policy settles a parameter.
+         *
+         * @param parameter the parameter
+         * @param rule makes the rule
+         * @param <R> the rule
+         * @return the rule, or none
+         */
+        public <R> List<R> given(Parameter<?> parameter, Supplier<R> rule) {
+            return policy.settles(parameter) ? List.of(rule.get()) : List.of();
         }
 
         /**

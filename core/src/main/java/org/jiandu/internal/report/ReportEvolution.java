@@ -2,6 +2,7 @@ package org.jiandu.internal.report;
 
 import org.jiandu.report.AgencyAnswer;
 import org.jiandu.report.Disclosure;
+import org.jiandu.report.GrantedExtension;
 import org.jiandu.report.Refusal;
 import org.jiandu.report.Reminder;
 import org.jiandu.report.Report;
@@ -33,6 +34,7 @@ public final class ReportEvolution {
             case REFUSAL_RECORDED ->
                 next.addRefusal(new Refusal(fact.date(), ((ReportFact.RefusalRecorded) fact).substance()));
             case REMINDED -> next.addReminder(new Reminder(fact.date(), ((ReportFact.Reminded) fact).text()));
+            case FEEDBACK_EXTENDED -> next.addExtension(granted((ReportFact.FeedbackExtended) fact));
             case ACCEPTED, REOPENED -> step(next, fact, ReportStage.ACCEPTED);
             case DECLINED -> step(next, fact, ReportStage.DECLINED);
             case INVESTIGATED -> step(next, fact, ReportStage.INVESTIGATING);
@@ -65,6 +67,10 @@ public final class ReportEvolution {
 
     private static ReportDecision decision(ReportFact.Decided fact) {
         return new ReportDecision(fact.date(), fact.result(), fact.transferredTo(), fact.finding());
+    }
+
+    private static GrantedExtension granted(ReportFact.FeedbackExtended fact) {
+        return new GrantedExtension(fact.date(), fact.amount(), fact.unit());
     }
 
     private static ReportLink link(ReportFact.Linked fact) {

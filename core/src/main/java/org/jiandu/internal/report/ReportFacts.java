@@ -1,12 +1,27 @@
 package org.jiandu.internal.report;
 
+import static org.jiandu.report.ReportParameters.FEEDBACK_EXTENSION;
+
+import java.util.Optional;
+import org.jiandu.law.Policy;
+import org.jiandu.law.Setting;
 import org.jiandu.party.Occasion;
+import org.jiandu.report.FeedbackExtension;
 import org.jiandu.report.ReportAct;
 import org.jiandu.report.ReportFact;
 
 /** The fact that a lawful act makes: here every act makes one. */
 public final class ReportFacts {
-    private ReportFacts() {}
+    private final Optional<FeedbackExtension> extension;
+
+    /**
+     * Takes what facts are computed with.
+     *
+     * @param policy the policy
+     */
+    public ReportFacts(Policy policy) {
+        this.extension = policy.find(FEEDBACK_EXTENSION).map(Setting::value);
+    }
 
     /**
      * The fact of an act.
@@ -14,7 +29,7 @@ public final class ReportFacts {
      * @param act an act that is lawful
      * @return its fact
      */
-    public static ReportFact of(ReportAct act) {
+    public ReportFact of(ReportAct act) {
         Occasion on = act.occasion();
         return switch (act.kind()) {
             case SUBMIT -> submitted(on, (ReportAct.Submit) act);
@@ -23,6 +38,7 @@ public final class ReportFacts {
             case FEED_BACK -> new ReportFact.FedBack(on, ((ReportAct.FeedBack) act).answer());
             case RECORD_REFUSAL -> new ReportFact.RefusalRecorded(on, ((ReportAct.RecordRefusal) act).substance());
             case REMIND -> new ReportFact.Reminded(on, ((ReportAct.Remind) act).text());
+            case EXTEND_FEEDBACK -> extended(on, (ReportAct.ExtendFeedback) act);
             case ACCEPT -> new ReportFact.Accepted(on);
             case DECLINE -> new ReportFact.Declined(on, ((ReportAct.Decline) act).reason());
             case INVESTIGATE -> new ReportFact.Investigated(on, ((ReportAct.Investigate) act).measure());
@@ -59,5 +75,10 @@ public final class ReportFacts {
 
     private static ReportFact disclosed(Occasion on, ReportAct.Disclose act) {
         return new ReportFact.Disclosed(on, act.audience(), act.reason());
+    }
+
+    private ReportFact extended(Occasion on, ReportAct.ExtendFeedback act) {
+        FeedbackExtension granted = extension.orElseThrow();
+        return new ReportFact.FeedbackExtended(on, granted.amount(), granted.unit(), act.reason());
     }
 }

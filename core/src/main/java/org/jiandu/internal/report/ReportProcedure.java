@@ -1,7 +1,9 @@
 package org.jiandu.internal.report;
 
+import static org.jiandu.recusal.RecusalParameters.HEADS;
 import static org.jiandu.report.ReportParameters.CONFIDENTIALITY;
 import static org.jiandu.report.ReportParameters.COOPERATION;
+import static org.jiandu.report.ReportParameters.FEEDBACK_EXTENSION;
 import static org.jiandu.report.ReportParameters.INVESTIGATED_KINDS;
 import static org.jiandu.report.ReportParameters.KINDS;
 import static org.jiandu.report.ReportStage.ACCEPTED;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiandu.internal.procedure.Procedure;
+import org.jiandu.internal.procedure.Rule;
 import org.jiandu.internal.procedure.Stages;
 import org.jiandu.internal.rule.EngagingAuthorityActs;
 import org.jiandu.internal.rule.EngagingBody;
@@ -25,6 +28,7 @@ import org.jiandu.internal.rule.FindingHolds;
 import org.jiandu.internal.rule.PolicyInForce;
 import org.jiandu.internal.rule.StepsInOrder;
 import org.jiandu.law.Policy;
+import org.jiandu.party.Role;
 import org.jiandu.report.AgencyAnswer;
 import org.jiandu.report.Report;
 import org.jiandu.report.ReportAct;
@@ -75,7 +79,7 @@ public final class ReportProcedure {
     /**
      * Makes the rules of a policy.
      *
-     * @param policy the policy, which settles every parameter of a report's life
+     * @param policy the policy, which settles what {@link org.jiandu.report.ReportParameters#required} names
      */
     public ReportProcedure(Policy policy) {
         this.policy = policy;
@@ -84,7 +88,7 @@ public final class ReportProcedure {
         this.inForce = new PolicyInForce(policy);
         this.engagingBody = new EngagingBody(policy, ENGAGING_BODIES);
         this.authority = new EngagingAuthorityActs(policy, ENGAGING_BODIES);
-        this.inOrder = new StepsInOrder<>(policy, INVESTIGATED_KINDS, Report::lastStepOn);
+        this.inOrder = new StepsInOrder<>(policy, table.basis(INVESTIGATED_KINDS), Report::lastStepOn);
     }
 
     /**
@@ -93,28 +97,44 @@ public final class ReportProcedure {
      * @return the table, in which every stage and every act is named
      */
     public Procedure<ReportStage, ReportActKind, Report, ReportAct> build() {
-        submission();
-        agency();
-        investigation();
-        confidentiality();
+        table.where(KINDS, this::reports, ReportActKind.values());
         return table.build();
+    }
+
+    private void reports() {
+        submission();
+        table.where(
+                COOPERATION,
+                this::agency,
+                ReportActKind.FORWARD,
+                ReportActKind.ACKNOWLEDGE,
+                ReportActKind.FEED_BACK,
+                ReportActKind.RECORD_REFUSAL,
+                ReportActKind.REMIND);
+        table.where(FEEDBACK_EXTENSION, this::extension, ReportActKind.EXTEND_FEEDBACK);
+        table.where(
+                INVESTIGATED_KINDS,
+                this::investigation,
+                ReportActKind.ACCEPT,
+                ReportActKind.DECLINE,
+                ReportActKind.INVESTIGATE,
+                ReportActKind.DECIDE,
+                ReportActKind.REPORT_BACK,
+                ReportActKind.REOPEN,
+                ReportActKind.LINK);
+        closing();
+        table.where(CONFIDENTIALITY, this::confidentiality, ReportActKind.ASK_CONFIDENTIALITY, ReportActKind.DISCLOSE);
     }
 
     private void submission() {
         table.act(ReportActKind.SUBMIT, ReportAct.Submit.class)
                 .always(inForce, engagingBody, new ReporterSubmits(policy), new ReporterInOffice(policy), inOrder)
-                .when(
-                        new ReporterNotRecused(policy),
-                        new KindAdmitted(policy),
-                        new AgencyNamed(policy),
-                        new ConfidentialityAdmitted(policy))
+                .when(table.given(HEADS, () -> new ReporterNotRecused(policy)))
+                .when(new KindAdmitted(policy))
+                .when(table.given(COOPERATION, () -> new AgencyNamed(policy)))
+                .when(new ConfidentialityAdmitted(policy, table.basis(CONFIDENTIALITY)))
                 .admit(NEW, SUBMITTED)
                 .refuse("report.already-submitted", KINDS, table.allBut(NEW));
-        table.act(ReportActKind.LINK, ReportAct.Link.class)
-                .always(inForce, engagingBody, authority)
-                .when(new LinkToAnother(policy))
-                .admitAndStay(table.allBut(NEW))
-                .refuse("report.not-submitted", KINDS, NEW);
     }
 
     private void agency() {
@@ -145,6 +165,19 @@ public final class ReportProcedure {
         table.act(ReportActKind.REMIND, ReportAct.Remind.class)
                 .always(inForce, engagingBody, authority)
                 .when(new AnswerOwed(policy))
+                .admitAndStay(table.allBut(NEW, CLOSED))
+                .refuse("report.not-submitted", KINDS, NEW)
+                .refuse("report.closed", COOPERATION, CLOSED);
+    }
+
+    private void extension() {
+        Rule<? super Report, ? super ReportAct> granting =
+                policy.value(FEEDBACK_EXTENSION).grantedBy() == Role.AGENCY_OFFICER
+                        ? new AddressedAgencyActs(policy)
+                        : authority;
+        table.act(ReportActKind.EXTEND_FEEDBACK, ReportAct.ExtendFeedback.class)
+                .always(inForce, engagingBody, granting)
+                .when(new AnswerOwed(policy), new ExtensionsLeft(policy))
                 .admitAndStay(table.allBut(NEW, CLOSED))
                 .refuse("report.not-submitted", KINDS, NEW)
                 .refuse("report.closed", COOPERATION, CLOSED);
@@ -194,9 +227,18 @@ public final class ReportProcedure {
                 .admit(CLOSED, ACCEPTED)
                 .refuse("report.not-submitted", KINDS, NEW)
                 .refuse("report.still-open", INVESTIGATED_KINDS, SUBMITTED, ACCEPTED, INVESTIGATING);
+        table.act(ReportActKind.LINK, ReportAct.Link.class)
+                .always(inForce, engagingBody, authority)
+                .when(new LinkToAnother(policy))
+                .admitAndStay(table.allBut(NEW))
+                .refuse("report.not-submitted", KINDS, NEW);
+    }
+
+    private void closing() {
         table.act(ReportActKind.CLOSE, ReportAct.Close.class)
                 .always(inForce, engagingBody, authority, inOrder)
-                .when(new AgencyHasAnswered(policy), new SupervisorAnswered(policy))
+                .when(table.given(COOPERATION, () -> new AgencyHasAnswered(policy)))
+                .when(table.given(INVESTIGATED_KINDS, () -> new SupervisorAnswered(policy)))
                 .admit(SUBMITTED, CLOSED)
                 .admit(ANSWERED, CLOSED)
                 .refuse("report.not-submitted", KINDS, NEW)
@@ -208,7 +250,7 @@ public final class ReportProcedure {
     private void confidentiality() {
         table.act(ReportActKind.ASK_CONFIDENTIALITY, ReportAct.AskConfidentiality.class)
                 .always(inForce, engagingBody, new ReporterActs(policy))
-                .when(new ConfidentialityAdmitted(policy), new ConfidentialityOnlyGrows(policy))
+                .when(new ConfidentialityAdmitted(policy, CONFIDENTIALITY), new ConfidentialityOnlyGrows(policy))
                 .admitAndStay(table.allBut(NEW))
                 .refuse("report.not-submitted", KINDS, NEW);
         table.act(ReportActKind.DISCLOSE, ReportAct.Disclose.class)

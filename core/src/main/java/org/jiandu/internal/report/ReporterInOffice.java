@@ -12,7 +12,7 @@ import org.jiandu.supervisor.Standing;
 import org.jiandu.verdict.Earliest;
 
 /**
- * Only a supervisor in office on that day reports in that capacity.
+ * Only a supervisor in office on that day, and not suspended, reports in that capacity.
  *
  * <p>Legal basis: article 8 and article 2 of the Weihai Measures.
  */
@@ -27,7 +27,6 @@ final class ReporterInOffice extends Rule<Report, Submit> {
         boolean shown = standing.date().equals(date)
                 && standing.authority()
                         .equals(report.getAuthority().getOrganisation().getId());
-        return Answer.met(
-                shown && standing.stage().isInOffice(), Earliest.afterHumanAct(), standing.stage(), standing.date());
+        return Answer.met(shown && standing.isServing(), Earliest.afterHumanAct(), standing.stage(), standing.date());
     }
 }

@@ -32,7 +32,8 @@ final class CrimeOrBadCredit extends GroundRule {
     private static boolean stands(Profile profile, LocalDate date) {
         return profile.getCreditStanding() == CreditStanding.SERIOUSLY_BAD
                 || profile.getRecords().stream()
-                        .filter(entry -> entry.kind() == RecordKind.CRIMINAL_PUNISHMENT)
+                        .filter(entry -> entry.kind() == RecordKind.CRIMINAL_PUNISHMENT
+                                || entry.kind() == RecordKind.SERIOUS_BAD_CREDIT)
                         .anyMatch(entry -> entry.decidedOn()
                                 .filter(day -> !day.isAfter(date))
                                 .isPresent());

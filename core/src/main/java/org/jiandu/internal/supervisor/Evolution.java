@@ -6,11 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jiandu.party.Actor;
+import org.jiandu.party.Role;
 import org.jiandu.supervisor.Appointment;
+import org.jiandu.supervisor.Assessment;
 import org.jiandu.supervisor.Attendance;
 import org.jiandu.supervisor.BreachReport;
+import org.jiandu.supervisor.Card;
 import org.jiandu.supervisor.Channel;
+import org.jiandu.supervisor.Commendation;
 import org.jiandu.supervisor.Conduct;
+import org.jiandu.supervisor.Consent;
+import org.jiandu.supervisor.Consenter;
 import org.jiandu.supervisor.DatedProfile;
 import org.jiandu.supervisor.Dismissal;
 import org.jiandu.supervisor.Objection;
@@ -20,6 +27,8 @@ import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.Step;
 import org.jiandu.supervisor.SupervisorFact;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.supervisor.Suspension;
+import org.jiandu.supervisor.Training;
 import org.jiandu.time.DateRange;
 
 /** What a fact changes in a file. Knows no policy: facts carry everything that a policy decided. */
@@ -40,7 +49,9 @@ public final class Evolution {
             case NOMINATED -> nominated(next, file, (SupervisorFact.Nominated) fact);
             case INVITED -> invited(next, file, (SupervisorFact.Invited) fact);
             case INVITATION_ACCEPTED -> step(next, fact, Stage.NOMINATED);
+            case CONSENT_GIVEN -> next.addConsent(consent((SupervisorFact.ConsentGiven) fact));
             case APPROVED -> step(next, fact, Stage.REVIEWED);
+            case CONFIRMED -> next.confirmedOn(fact.date());
             case NOTICE_POSTED -> noticePosted(next, (SupervisorFact.NoticePosted) fact);
             case OBJECTION_RAISED -> next.addObjection(objection(file, (SupervisorFact.ObjectionRaised) fact));
             case OBJECTION_DECIDED -> next.objections(decided(file, (SupervisorFact.ObjectionDecided) fact));
@@ -48,6 +59,12 @@ public final class Evolution {
                 step(next, fact, Stage.CLOSED).closure(((SupervisorFact.CandidacyClosed) fact).closure());
             case APPOINTED ->
                 step(next, fact, Stage.APPOINTED).addAppointment(appointment((SupervisorFact.Appointed) fact));
+            case CARD_ISSUED -> next.addCard(card((SupervisorFact.CardIssued) fact));
+            case CARD_LOST ->
+                next.cards(cards(file, ((SupervisorFact.CardLost) fact).number(), card -> card.lost(fact.date())));
+            case CARD_RETURNED ->
+                next.cards(
+                        cards(file, ((SupervisorFact.CardReturned) fact).number(), card -> card.returned(fact.date())));
             case RENEWED ->
                 step(next, fact, Stage.APPOINTED)
                         .appointments(
@@ -63,7 +80,8 @@ public final class Evolution {
             case CONDUCT_FOUND -> next.addConduct(conduct((SupervisorFact.ConductFound) fact));
             case EXPENSES_PAID ->
                 next.addPayment(new Payment(fact.date(), ((SupervisorFact.ExpensesPaid) fact).amount()));
-            case COMMENDED -> next.addCommendation(fact.date());
+            case COMMENDED ->
+                next.addCommendation(new Commendation(fact.date(), ((SupervisorFact.Commended) fact).form()));
             case DISMISSED ->
                 step(next, fact, Stage.DISMISSED)
                         .appointments(lastAppointment(
@@ -71,6 +89,13 @@ public final class Evolution {
             case DISMISSAL_SERVED -> next.appointments(lastDismissal(file, dismissal -> dismissal.served(fact.date())));
             case DISMISSAL_PUBLISHED ->
                 next.appointments(lastDismissal(file, dismissal -> dismissal.published(fact.date())));
+            case RESIGNATION_ASKED -> next.addResignation(fact.date());
+            case SUSPENDED -> next.addSuspension(new Suspension(fact.date(), Optional.empty()));
+            case RESUMED -> next.suspensions(resumed(file, fact.date()));
+            case ASSESSED -> next.addAssessment(new Assessment(fact.date(), ((SupervisorFact.Assessed) fact).grade()));
+            case TRAINED -> next.addTraining(new Training(fact.date(), ((SupervisorFact.Trained) fact).hours()));
+            case ALLOWANCE_PAID ->
+                next.addPayment(new Payment(fact.date(), ((SupervisorFact.AllowancePaid) fact).amount()));
         }
         return next.build();
     }
@@ -94,6 +119,8 @@ public final class Evolution {
             SupervisorFile.Builder next, SupervisorFile file, Channel channel, LocalDate date, Profile profile) {
         next.channel(channel)
                 .profiles(profiles(file, date, profile))
+                .consents(List.of())
+                .confirmedOn(Optional.empty())
                 .notice(Optional.empty())
                 .objections(List.of())
                 .closure(Optional.empty());
@@ -119,6 +146,29 @@ public final class Evolution {
         return new Appointment(fact.certificate(), fact.date(), List.of(fact.term()), Optional.empty());
     }
 
+    private static Consent consent(SupervisorFact.ConsentGiven fact) {
+        Actor actor = fact.occasion().actor();
+        return actor.role() == Role.PERSON_CONCERNED
+                ? new Consent(fact.date(), Consenter.PERSON, Optional.empty())
+                : new Consent(fact.date(), Consenter.UNIT, actor.organisation());
+    }
+
+    private static Card card(SupervisorFact.CardIssued fact) {
+        return new Card(fact.number(), fact.date(), Optional.empty(), Optional.empty());
+    }
+
+    /** The cards with a change to the last one of a number. */
+    private static List<Card> cards(SupervisorFile file, String number, UnaryOperator<Card> change) {
+        List<Card> cards = new ArrayList<>(file.getCards());
+        for (int i = cards.size() - 1; i >= 0; i--) {
+            if (cards.get(i).number().equals(number)) {
+                cards.set(i, change.apply(cards.get(i)));
+                return cards;
+            }
+        }
+        throw new IllegalStateException("the file has no such card for this fact to change");
+    }
+
     /** Keeps profiles in the order of their days; of two for one day, the one recorded later comes later. */
     private static List<DatedProfile> profiles(SupervisorFile file, LocalDate from, Profile profile) {
         List<DatedProfile> profiles = new ArrayList<>(file.getProfiles());
@@ -142,6 +192,12 @@ public final class Evolution {
 
     private static Conduct conduct(SupervisorFact.ConductFound fact) {
         return new Conduct(fact.date(), fact.duty(), fact.report(), fact.finding());
+    }
+
+    private static List<Suspension> resumed(SupervisorFile file, LocalDate date) {
+        return file.getSuspensions().stream()
+                .map(each -> each.resumedOn().isPresent() ? each : each.resumed(date))
+                .toList();
     }
 
     private static Dismissal dismissal(SupervisorFact.Dismissed fact) {

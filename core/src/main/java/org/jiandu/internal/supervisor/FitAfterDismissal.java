@@ -3,14 +3,17 @@ package org.jiandu.internal.supervisor;
 import static org.jiandu.supervisor.SupervisorParameters.REAPPOINTMENT;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.internal.rule.FindingAnswer;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.ActKind;
 import org.jiandu.supervisor.Dismissal;
+import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Reappointment;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.Topics;
@@ -18,48 +21,56 @@ import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 
 /**
- * A person dismissed for fault comes back only as the policy admits.
+ * A person dismissed comes back only as the policy admits after that ground.
  *
  * <p>Legal basis: article 16 of the Weihai Measures, which is silent on it: a named reading.
  */
 final class FitAfterDismissal extends StandingRule<SupervisorFile> {
-    private final Reappointment rule;
+    private final Map<DismissalGround, Reappointment> rules;
 
     FitAfterDismissal(Policy policy) {
         super("eligibility.reappointment", policy, REAPPOINTMENT);
-        this.rule = policy.value(REAPPOINTMENT);
+        this.rules = policy.value(REAPPOINTMENT);
     }
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
-        Optional<Dismissal> fault = lastFault(file);
-        if (fault.isEmpty()) {
-            return Answer.MET;
+        Optional<Dismissal> barredForEver = last(file, Reappointment.Kind.BARRED_FOR_EVER);
+        if (barredForEver.isPresent()) {
+            return Answer.notMet(Earliest.never(), barredForEver.get().decidedOn());
         }
-        return switch (rule.kind()) {
-            case NOT_BARRED -> Answer.MET;
-            case BARRED_FOR_EVER -> Answer.notMet(Earliest.never(), fault.get().decidedOn());
-            case BARRED_FOR -> barredFor(rule.period().orElseThrow(), fault.get(), date);
-            // Whoever nominates cannot make the finding; it is asked for at the review.
-            case NEEDS_FINDING ->
-                act.kind() == ActKind.APPROVE
-                        ? FindingAnswer.holds(Topics.REAPPOINTMENT, act.findings(), date)
-                        : Answer.MET;
-        };
+        Optional<Dismissal> barred = dismissals(file, Reappointment.Kind.BARRED_FOR)
+                .filter(dismissal ->
+                        freeOn(dismissal).filter(day -> !date.isBefore(day)).isEmpty())
+                .max(Comparator.comparing(dismissal -> freeOn(dismissal).orElse(LocalDate.MAX)));
+        if (barred.isPresent()) {
+            return Answer.notMet(
+                    freeOn(barred.get()).map(Earliest::from).orElse(Earliest.afterHumanAct()),
+                    barred.get().decidedOn());
+        }
+        // Whoever nominates cannot make the finding; it is asked for at the review.
+        return act.kind() == ActKind.APPROVE
+                        && last(file, Reappointment.Kind.NEEDS_FINDING).isPresent()
+                ? FindingAnswer.holds(Topics.REAPPOINTMENT, act.findings(), date)
+                : Answer.MET;
     }
 
-    private static Answer barredFor(Period period, Dismissal fault, LocalDate date) {
-        Optional<LocalDate> free = fault.effectiveOn().map(day -> day.plus(period));
-        return Answer.met(
-                free.filter(day -> !date.isBefore(day)).isPresent(),
-                free.map(Earliest::from).orElse(Earliest.afterHumanAct()),
-                fault.decidedOn());
+    /** From when a bar for a period is over, if the dismissal has taken effect. */
+    private Optional<LocalDate> freeOn(Dismissal dismissal) {
+        return Optional.ofNullable(rules.get(dismissal.ground()))
+                .flatMap(Reappointment::period)
+                .flatMap(period -> dismissal.effectiveOn().map(day -> day.plus(period)));
     }
 
-    private static Optional<Dismissal> lastFault(SupervisorFile file) {
+    private Optional<Dismissal> last(SupervisorFile file, Reappointment.Kind kind) {
+        return dismissals(file, kind).reduce((earlier, later) -> later);
+    }
+
+    private Stream<Dismissal> dismissals(SupervisorFile file, Reappointment.Kind kind) {
         return file.getAppointments().stream()
                 .flatMap(appointment -> appointment.dismissal().stream())
-                .filter(dismissal -> dismissal.ground().isFault())
-                .reduce((earlier, later) -> later);
+                .filter(dismissal -> Optional.ofNullable(rules.get(dismissal.ground()))
+                        .filter(rule -> rule.kind() == kind)
+                        .isPresent());
     }
 }

@@ -17,7 +17,7 @@ import org.jiandu.verdict.Finding;
 
 /** The ground that a dismissal names is established. One object for each ground that the instrument lists. */
 abstract class GroundRule extends Rule<SupervisorFile, Dismiss> {
-    private final DismissalGround ground;
+    private final ListedGround listed;
 
     GroundRule(Policy policy, ListedGround listed, Parameter<?>... others) {
         super(
@@ -25,7 +25,7 @@ abstract class GroundRule extends Rule<SupervisorFile, Dismiss> {
                 listed.citation(),
                 Message.of("dismissal.ground", listed.ground()),
                 readings(policy, GROUNDS, others));
-        this.ground = listed.ground();
+        this.listed = listed;
     }
 
     /** The rule for a ground that an instrument lists. */
@@ -35,16 +35,22 @@ abstract class GroundRule extends Rule<SupervisorFile, Dismiss> {
             case LEAK, GIFTS, PRIVATE_GAIN -> new BreachFound(policy, listed);
             case HARM_TO_IMAGE, CIRCUMSTANCES, OTHER -> new GroundFound(policy, listed);
             case ABSENCES -> new AbsentTooOften(policy, listed);
+            case FAILED_ASSESSMENT -> new AssessmentFailed(policy, listed);
+            case RESIGNED -> new ResignationAsked(policy, listed);
         };
     }
 
+    final ListedGround listed() {
+        return listed;
+    }
+
     final DismissalGround ground() {
-        return ground;
+        return listed.ground();
     }
 
     @Override
     public final Answer judge(SupervisorFile file, Dismiss act, LocalDate date) {
-        return act.ground() == ground ? judge(file, act.findings(), date) : Answer.SILENT;
+        return act.ground() == listed.ground() ? judge(file, act.findings(), date) : Answer.SILENT;
     }
 
     /** Whether the ground is established on a date, by what is on record and the findings that come with an act. */
@@ -60,6 +66,8 @@ abstract class GroundRule extends Rule<SupervisorFile, Dismiss> {
             case ABSENCES -> "dismissal.absences";
             case CIRCUMSTANCES -> "dismissal.circumstances";
             case OTHER -> "dismissal.other";
+            case FAILED_ASSESSMENT -> "dismissal.failed-assessment";
+            case RESIGNED -> "dismissal.resigned";
         };
     }
 }

@@ -12,7 +12,7 @@ import org.jiandu.verdict.Earliest;
 /**
  * The instrument provides for the act at all.
  *
- * <p>Legal basis: article 8 item 4 and article 17 of the Weihai Measures, which provide for activities and praise.
+ * <p>Legal basis: article 8 item 4 of the Weihai Measures, which provides for activities.
  */
 final class ProvidedFor extends StandingRule<SupervisorFile> {
     private final boolean provided;

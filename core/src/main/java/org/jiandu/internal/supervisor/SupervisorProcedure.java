@@ -12,29 +12,42 @@ import static org.jiandu.supervisor.Stage.NOMINATED;
 import static org.jiandu.supervisor.Stage.PUBLIC_NOTICE;
 import static org.jiandu.supervisor.Stage.REVIEWED;
 import static org.jiandu.supervisor.SupervisorParameters.ACTIVITIES;
+import static org.jiandu.supervisor.SupervisorParameters.APPROVER;
+import static org.jiandu.supervisor.SupervisorParameters.ASSESSMENT;
 import static org.jiandu.supervisor.SupervisorParameters.BARRED_OCCUPATIONS;
 import static org.jiandu.supervisor.SupervisorParameters.BREACH_REPORTERS;
 import static org.jiandu.supervisor.SupervisorParameters.CHANNELS;
 import static org.jiandu.supervisor.SupervisorParameters.COMMENDATION;
 import static org.jiandu.supervisor.SupervisorParameters.COMPENSATION;
 import static org.jiandu.supervisor.SupervisorParameters.CONDITIONS;
+import static org.jiandu.supervisor.SupervisorParameters.CONSENTS;
+import static org.jiandu.supervisor.SupervisorParameters.CREDENTIALS;
 import static org.jiandu.supervisor.SupervisorParameters.DISMISSAL_EFFECT;
 import static org.jiandu.supervisor.SupervisorParameters.DUTIES;
 import static org.jiandu.supervisor.SupervisorParameters.ENGAGING_BODIES;
 import static org.jiandu.supervisor.SupervisorParameters.FURTHER_CONDITIONS;
 import static org.jiandu.supervisor.SupervisorParameters.GOOD_CREDIT;
 import static org.jiandu.supervisor.SupervisorParameters.GROUNDS;
+import static org.jiandu.supervisor.SupervisorParameters.HEARING;
+import static org.jiandu.supervisor.SupervisorParameters.LEVELS;
 import static org.jiandu.supervisor.SupervisorParameters.NOTICE_LENGTH;
 import static org.jiandu.supervisor.SupervisorParameters.OBJECTIONS;
+import static org.jiandu.supervisor.SupervisorParameters.PER_DAY;
+import static org.jiandu.supervisor.SupervisorParameters.QUOTA;
 import static org.jiandu.supervisor.SupervisorParameters.REAPPOINTMENT;
 import static org.jiandu.supervisor.SupervisorParameters.RECORD_BARS;
+import static org.jiandu.supervisor.SupervisorParameters.RENEWAL_REQUIRES;
 import static org.jiandu.supervisor.SupervisorParameters.RENEWAL_WINDOW;
+import static org.jiandu.supervisor.SupervisorParameters.RESIGNATION;
 import static org.jiandu.supervisor.SupervisorParameters.SECTORS;
 import static org.jiandu.supervisor.SupervisorParameters.SERVING;
+import static org.jiandu.supervisor.SupervisorParameters.SUSPENSION;
+import static org.jiandu.supervisor.SupervisorParameters.TRAINING;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jiandu.internal.procedure.Procedure;
@@ -49,13 +62,21 @@ import org.jiandu.internal.rule.PolicyInForce;
 import org.jiandu.internal.rule.StepsInOrder;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
+import org.jiandu.law.Setting;
 import org.jiandu.supervisor.ActKind;
+import org.jiandu.supervisor.Approver;
+import org.jiandu.supervisor.Assessment;
 import org.jiandu.supervisor.Attendance;
+import org.jiandu.supervisor.Card;
 import org.jiandu.supervisor.Channel;
 import org.jiandu.supervisor.Condition;
 import org.jiandu.supervisor.Conduct;
+import org.jiandu.supervisor.Consent;
+import org.jiandu.supervisor.Consenter;
+import org.jiandu.supervisor.CredentialType;
 import org.jiandu.supervisor.DatedProfile;
 import org.jiandu.supervisor.Dismissal;
+import org.jiandu.supervisor.RenewalRequirement;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
@@ -86,9 +107,16 @@ public final class SupervisorProcedure {
             return Stream.of(
                             file.daysOfChange(),
                             file.getProfiles().stream().map(DatedProfile::from),
+                            file.getConsents().stream().map(Consent::date),
+                            file.getConfirmedOn().stream(),
+                            file.getCards().stream().flatMap(SupervisorProcedure::changes),
                             file.getNotice().stream().flatMap(SupervisorProcedure::ends),
                             file.getConducts().stream().map(Conduct::date),
                             file.getAttendances().stream().map(Attendance::date),
+                            file.getResignations().stream(),
+                            file.getAssessments().stream().map(Assessment::date),
+                            file.getSuspensions().stream()
+                                    .flatMap(each -> Stream.concat(Stream.of(each.from()), each.resumedOn().stream())),
                             // The first day on which there is a gap between the terms served and a next one.
                             file.services().stream()
                                     .map(service -> service.lastDayServed().plusDays(2)),
@@ -143,7 +171,7 @@ public final class SupervisorProcedure {
      * @return the concerns of the policy
      */
     public Concerns concerns() {
-        return new Concerns(bars, grounds);
+        return new Concerns(bars, grounds, policy.find(CREDENTIALS).map(Setting::citation));
     }
 
     /**
@@ -153,7 +181,9 @@ public final class SupervisorProcedure {
      */
     public Procedure<Stage, ActKind, SupervisorFile, SupervisorAct> build() {
         nomination();
+        where(CONSENTS, this::consent, ActKind.GIVE_CONSENT);
         review();
+        provided(hasLastWordElsewhere(), this::confirmation, ActKind.CONFIRM_APPOINTMENT);
         where(
                 NOTICE_LENGTH,
                 this::publicNotice,
@@ -161,6 +191,7 @@ public final class SupervisorProcedure {
                 ActKind.RAISE_OBJECTION,
                 ActKind.DECIDE_OBJECTION);
         appointment();
+        provided(givesCards(), this::cards, ActKind.ISSUE_CARD, ActKind.REPORT_CARD_LOST, ActKind.RETURN_CARD);
         where(RENEWAL_WINDOW, this::renewal, ActKind.RENEW);
         where(SERVING, this::shortening, ActKind.SHORTEN_TERM);
         where(ACTIVITIES, this::attendance, ActKind.RECORD_ATTENDANCE);
@@ -170,12 +201,20 @@ public final class SupervisorProcedure {
         where(DUTIES, this::conduct, ActKind.FIND_CONDUCT);
         where(BREACH_REPORTERS, this::breachReports, ActKind.REPORT_BREACH);
         dismissal();
+        where(RESIGNATION, this::resignation, ActKind.RESIGN);
+        where(SUSPENSION, this::suspension, ActKind.SUSPEND, ActKind.RESUME);
+        where(ASSESSMENT, this::assessment, ActKind.RECORD_ASSESSMENT);
+        where(TRAINING, this::training, ActKind.RECORD_TRAINING);
         return table.build();
     }
 
     /** The rows of acts that there are only where the policy settles a parameter. */
     private void where(Parameter<?> parameter, Runnable rows, ActKind... acts) {
-        if (policy.settles(parameter)) {
+        table.where(parameter, rows, acts);
+    }
+
+    private void provided(boolean provided, Runnable rows, ActKind... acts) {
+        if (provided) {
             rows.run();
         } else {
             table.notProvided(acts);
@@ -184,7 +223,19 @@ public final class SupervisorProcedure {
 
     /** A rule that there is only where the policy settles a parameter. */
     private <R> List<R> given(Parameter<?> parameter, Supplier<R> rule) {
-        return policy.settles(parameter) ? List.of(rule.get()) : List.of();
+        return table.given(parameter, rule);
+    }
+
+    private boolean hasLastWordElsewhere() {
+        return policy.find(APPROVER)
+                .filter(setting -> setting.value() != Approver.BUREAU)
+                .isPresent();
+    }
+
+    private boolean givesCards() {
+        return policy.find(CREDENTIALS)
+                .filter(setting -> setting.value().contains(CredentialType.CARD))
+                .isPresent();
     }
 
     private void nomination() {
@@ -213,6 +264,7 @@ public final class SupervisorProcedure {
             ActKind kind, Channel channel, Rule<? super SupervisorFile, ? super SupervisorAct> actor, Stage to) {
         table.act(kind, SupervisorAct.class)
                 .always(inForce, engagingBody, actor, inOrder(CHANNELS))
+                .when(given(LEVELS, () -> new EngagingLevel(policy)))
                 .when(new ChannelAdmitted(policy, channel))
                 .when(given(REAPPOINTMENT, () -> new FitAfterDismissal(policy)))
                 .admit(NEW, to)
@@ -223,6 +275,55 @@ public final class SupervisorProcedure {
                 .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
     }
 
+    private void consent() {
+        table.act(ActKind.GIVE_CONSENT, SupervisorAct.GiveConsent.class)
+                .always(inForce, engagingBody, new ActorConsents(policy), inOrder(CONSENTS))
+                .admitAndStay(INVITED, NOMINATED)
+                .refuse("stage.no-candidacy", CHANNELS, NEW, EXPIRED, DISMISSED, CLOSED)
+                .refuse("stage.already-reviewed", CHANNELS, REVIEWED, PUBLIC_NOTICE)
+                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
+    }
+
+    private List<StandingRule<SupervisorFile>> consents() {
+        return policy.find(CONSENTS).map(Setting::value).stream()
+                .flatMap(Set::stream)
+                .sorted()
+                .<StandingRule<SupervisorFile>>map(consenter ->
+                        consenter == Consenter.UNIT ? new UnitConsents(policy) : new PersonConsents(policy))
+                .toList();
+    }
+
+    private void confirmation() {
+        table.act(ActKind.CONFIRM_APPOINTMENT, SupervisorAct.ConfirmAppointment.class)
+                .always(inForce, engagingBody, new ConfirmingBody(policy), inOrder(APPROVER))
+                .when(leadingGroup())
+                .admitAndStay(REVIEWED, PUBLIC_NOTICE)
+                .refuse("stage.confirmed-after-review", APPROVER, INVITED, NOMINATED)
+                .refuse("stage.no-candidacy", CHANNELS, NEW, EXPIRED, DISMISSED, CLOSED)
+                .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
+    }
+
+    private List<FindingHolds> leadingGroup() {
+        return policy.value(APPROVER) == Approver.LEADING_GROUP
+                ? List.of(new FindingHolds("appointment.leading-group", policy, APPROVER, Topics.LEADING_GROUP))
+                : List.of();
+    }
+
+    private void cards() {
+        table.act(ActKind.ISSUE_CARD, SupervisorAct.IssueCard.class)
+                .always(inForce, engagingBody, new CardIssuer(policy))
+                .when(new NoCardHeld(policy))
+                .admitAndStay(APPOINTED, IN_OFFICE, LEAVING)
+                .refuse("stage.card-while-engaged", CREDENTIALS, table.allBut(APPOINTED, IN_OFFICE, LEAVING));
+        for (ActKind kind : List.of(ActKind.REPORT_CARD_LOST, ActKind.RETURN_CARD)) {
+            table.act(kind, SupervisorAct.class)
+                    .always(inForce, engagingBody, authority)
+                    .when(new CardHeld(policy))
+                    .admitAndStay(table.allBut(NEW))
+                    .refuse("stage.never-engaged", CREDENTIALS, NEW);
+        }
+    }
+
     private void review() {
         table.act(ActKind.APPROVE, SupervisorAct.Approve.class)
                 .always(inForce, engagingBody, authority, inOrder(CHANNELS))
@@ -231,6 +332,7 @@ public final class SupervisorProcedure {
                 .when(given(RECORD_BARS, () -> new NoBarringRecord(policy)))
                 .when(given(GOOD_CREDIT, () -> new CreditGood(policy, true)))
                 .when(given(REAPPOINTMENT, () -> new FitAfterDismissal(policy)))
+                .when(consents())
                 .when(conditions())
                 .admit(NOMINATED, REVIEWED)
                 .refuse("stage.invitation-unanswered", CHANNELS, INVITED)
@@ -276,7 +378,10 @@ public final class SupervisorProcedure {
                 .when(bars)
                 .when(given(NOTICE_LENGTH, () -> new NoticeOver(policy)))
                 .when(given(NOTICE_LENGTH, () -> new NoOpenObjection(policy)))
+                .when(hasLastWordElsewhere() ? List.of(new Confirmed(policy)) : List.of())
+                .when(given(QUOTA, () -> new FindingHolds("quota.seat", policy, QUOTA, Topics.SEAT)))
                 .when(new FirstDayNotPast(policy, planner))
+                .when(new LastDayGiven(policy, planner))
                 .when(termLimit())
                 .admit(PUBLIC_NOTICE, APPOINTED, IN_OFFICE)
                 .refuse("stage.already-engaged", CHANNELS, APPOINTED, IN_OFFICE, LEAVING);
@@ -307,6 +412,8 @@ public final class SupervisorProcedure {
                 .always(inForce, engagingBody, authority, inOrder(RENEWAL_WINDOW))
                 .when(bars)
                 .when(new WithinRenewalWindow(policy))
+                .when(new LastDayGiven(policy, planner))
+                .when(renewalRequirements())
                 .when(termLimit())
                 .admitAndStay(IN_OFFICE)
                 .admit(EXPIRED, IN_OFFICE)
@@ -332,6 +439,22 @@ public final class SupervisorProcedure {
                 .refuse("stage.not-engaged", SERVING, table.allBut(APPOINTED, IN_OFFICE, LEAVING));
     }
 
+    private List<Rule<? super SupervisorFile, ? super SupervisorAct>> renewalRequirements() {
+        return policy.find(RENEWAL_REQUIRES).stream()
+                .flatMap(setting -> setting.value().stream().sorted())
+                .flatMap(requirement -> renewalRequirement(requirement).stream())
+                .toList();
+    }
+
+    private List<Rule<? super SupervisorFile, ? super SupervisorAct>> renewalRequirement(
+            RenewalRequirement requirement) {
+        return switch (requirement) {
+            case REVIEW -> List.copyOf(conditions());
+            case NOTICE -> List.of(new FindingHolds("renewal.notice", policy, RENEWAL_REQUIRES, Topics.RENEWAL_NOTICE));
+            case PASSED_ASSESSMENT -> List.of(new LastAssessmentPassed(policy));
+        };
+    }
+
     private void profile() {
         table.act(ActKind.CHANGE_PROFILE, SupervisorAct.ChangeProfile.class)
                 .always(inForce, engagingBody, authority)
@@ -343,6 +466,7 @@ public final class SupervisorProcedure {
         table.act(ActKind.RECORD_ATTENDANCE, SupervisorAct.RecordAttendance.class)
                 .always(inForce, engagingBody, authority)
                 .when(new ProvidedFor("activities.provided", policy, ACTIVITIES))
+                .when(given(SUSPENSION, () -> new NotSuspended(policy)))
                 .admitAndStay(IN_OFFICE, LEAVING)
                 .refuse("stage.not-in-office", ACTIVITIES, table.allBut(IN_OFFICE, LEAVING));
     }
@@ -350,6 +474,7 @@ public final class SupervisorProcedure {
     private void payment() {
         table.act(ActKind.RECORD_PAYMENT, SupervisorAct.RecordPayment.class)
                 .always(inForce, engagingBody, authority, new NoRemuneration(policy), new ExpensesAdmitted(policy))
+                .when(given(PER_DAY, () -> new AllowanceByTheDay(policy)))
                 .admitAndStay(IN_OFFICE, LEAVING)
                 .refuse("stage.not-in-office", COMPENSATION, table.allBut(IN_OFFICE, LEAVING));
     }
@@ -357,7 +482,7 @@ public final class SupervisorProcedure {
     private void commendation() {
         table.act(ActKind.COMMEND, SupervisorAct.Commend.class)
                 .always(inForce, engagingBody, authority)
-                .when(new ProvidedFor("commendation.provided", policy, COMMENDATION))
+                .when(new CommendationListed(policy))
                 .when(new FindingHolds("commendation", policy, COMMENDATION, Topics.COMMENDATION))
                 .admitAndStay(IN_OFFICE, LEAVING)
                 .refuse("stage.not-in-office", COMMENDATION, table.allBut(IN_OFFICE, LEAVING));
@@ -386,6 +511,8 @@ public final class SupervisorProcedure {
                 .always(inForce, engagingBody, authority, inOrder(GROUNDS))
                 .when(new GroundListed(policy))
                 .when(grounds)
+                .when(given(HEARING, () -> new PersonHeard(policy)))
+                .when(certificateReturned())
                 .when(new DismissalNotRetroactive(policy))
                 .admit(IN_OFFICE, LEAVING, DISMISSED)
                 .refuse("stage.term-not-begun", GROUNDS, APPOINTED)
@@ -406,6 +533,59 @@ public final class SupervisorProcedure {
                 .refuse("stage.no-dismissal", DISMISSAL_EFFECT, table.allBut(LEAVING, DISMISSED));
     }
 
+    private static Stream<LocalDate> changes(Card card) {
+        return Stream.of(Stream.of(card.issuedOn()), card.lostOn().stream(), card.returnedOn().stream())
+                .flatMap(days -> days);
+    }
+
+    private void resignation() {
+        boolean acceptance = policy.value(RESIGNATION).acceptance();
+        table.act(ActKind.RESIGN, SupervisorAct.Resign.class)
+                .always(inForce, engagingBody, person, inOrder(RESIGNATION))
+                .when(acceptance ? List.of() : certificateReturned())
+                .admit(IN_OFFICE, acceptance ? new Stage[] {IN_OFFICE} : new Stage[] {LEAVING, DISMISSED})
+                .refuse("stage.term-not-begun", RESIGNATION, APPOINTED)
+                .refuse("stage.already-dismissed", RESIGNATION, LEAVING, DISMISSED)
+                .refuse("stage.no-longer-engaged", RESIGNATION, EXPIRED)
+                .refuse("stage.never-engaged", RESIGNATION, NEW, INVITED, NOMINATED, REVIEWED, PUBLIC_NOTICE, CLOSED);
+    }
+
+    private List<CertificateReturned> certificateReturned() {
+        return policy.find(RESIGNATION).filter(setting -> setting.value().certificateReturned()).stream()
+                .map(setting -> new CertificateReturned(policy))
+                .toList();
+    }
+
+    private void suspension() {
+        table.act(ActKind.SUSPEND, SupervisorAct.Suspend.class)
+                .always(inForce, engagingBody, authority)
+                .when(new ProvidedFor("suspension.provided", policy, SUSPENSION))
+                .when(new NotSuspended(policy))
+                .when(new FindingHolds("suspension.cause", policy, SUSPENSION, Topics.SUSPENSION))
+                .admitAndStay(IN_OFFICE, LEAVING)
+                .refuse("stage.not-in-office", SUSPENSION, table.allBut(IN_OFFICE, LEAVING));
+        table.act(ActKind.RESUME, SupervisorAct.Resume.class)
+                .always(inForce, engagingBody, authority)
+                .when(new SuspensionRunning(policy))
+                .admitAndStay(IN_OFFICE, LEAVING)
+                .refuse("stage.not-in-office", SUSPENSION, table.allBut(IN_OFFICE, LEAVING));
+    }
+
+    private void assessment() {
+        table.act(ActKind.RECORD_ASSESSMENT, SupervisorAct.RecordAssessment.class)
+                .always(inForce, engagingBody, authority)
+                .when(new FindingMade("assessment.decided", policy, ASSESSMENT, Topics.ASSESSMENT))
+                .admitAndStay(IN_OFFICE, LEAVING)
+                .refuse("stage.not-in-office", ASSESSMENT, table.allBut(IN_OFFICE, LEAVING));
+    }
+
+    private void training() {
+        table.act(ActKind.RECORD_TRAINING, SupervisorAct.RecordTraining.class)
+                .always(inForce, engagingBody, authority)
+                .admitAndStay(IN_OFFICE, LEAVING)
+                .refuse("stage.not-in-office", TRAINING, table.allBut(IN_OFFICE, LEAVING));
+    }
+
     private static Stream<LocalDate> ends(DateRange range) {
         return Stream.concat(
                 Stream.of(range.firstDay()), range.lastDay().stream().map(day -> day.plusDays(1)));
@@ -424,8 +604,8 @@ public final class SupervisorProcedure {
     }
 
     private StandingRule<SupervisorFile> rule(Condition condition) {
-        return condition instanceof Condition.AgeBetween bound
-                ? new AgeAdmitted(policy, bound)
+        return condition instanceof Condition.Bound bound
+                ? BoundKept.of(policy, bound)
                 : new ConditionFound(policy, (Condition.Found) condition);
     }
 }

@@ -10,15 +10,20 @@ import static org.jiandu.supervisor.SupervisorParameters.TERM_LENGTH;
 import static org.jiandu.supervisor.SupervisorParameters.TERM_START;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiandu.law.Policy;
 import org.jiandu.supervisor.ActKind;
 import org.jiandu.supervisor.Appointment;
+import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorAct.IssueCertificate;
+import org.jiandu.supervisor.SupervisorAct.Renew;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.TermStart;
 import org.jiandu.term.Term;
+import org.jiandu.term.TermLength;
 import org.jiandu.term.TermLimit;
 import org.jiandu.term.TermPlan;
 import org.jiandu.verdict.Act;
@@ -29,7 +34,8 @@ import org.jiandu.verdict.Act;
  * <p>Legal basis: article 5 of the Weihai Measures.
  */
 public final class TermPlanner {
-    private final TermPlan plan;
+    private final TermLength length;
+    private final Optional<TermPlan> plan;
     private final Optional<TermLimit> limit;
     private final TermStart start;
 
@@ -39,7 +45,10 @@ public final class TermPlanner {
      * @param policy the policy
      */
     public TermPlanner(Policy policy) {
-        this.plan = new TermPlan(policy.value(TERM_LENGTH), policy.value(TERM_END), policy.value(TERM_CHAINING));
+        this.length = policy.value(TERM_LENGTH);
+        this.plan = length instanceof TermLength.Lasting lasting
+                ? Optional.of(new TermPlan(lasting.length(), policy.value(TERM_END), policy.value(TERM_CHAINING)))
+                : Optional.empty();
         this.limit = policy.find(LIMIT)
                 .map(count -> new TermLimit(
                         count.value(), policy.value(LIMIT_MEANING), policy.value(RUN_BREAK), policy.value(CUT_SHORT)));
@@ -49,10 +58,14 @@ public final class TermPlanner {
     /**
      * How terms are counted.
      *
-     * @return the plan
+     * @return the plan, empty where terms are not for a time of their own
      */
-    public TermPlan plan() {
+    public Optional<TermPlan> plan() {
         return plan;
+    }
+
+    TermLength length() {
+        return length;
     }
 
     /**
@@ -65,36 +78,66 @@ public final class TermPlanner {
     }
 
     LocalDate firstDay(IssueCertificate act, LocalDate date) {
-        return start == TermStart.ISSUE ? date : act.firstDay().orElse(date);
+        LocalDate firstDay = start == TermStart.ISSUE ? date : act.firstDay().orElse(date);
+        return length instanceof TermLength.Between between && firstDay.isBefore(between.firstDay())
+                ? between.firstDay()
+                : firstDay;
     }
 
     Term opened(SupervisorFile file, IssueCertificate act) {
-        return plan.first(file.services().size() + 1, firstDay(act, act.date()));
+        int ordinal = file.services().size() + 1;
+        LocalDate firstDay = firstDay(act, act.date());
+        return new Term(ordinal, firstDay, lastDay(file, act, act.date()).orElseThrow());
     }
 
-    Term renewed(SupervisorFile file, LocalDate date) {
-        Appointment appointment = file.appointmentOn(date).orElseThrow();
-        return plan.next(appointment.terms(), renewalFirstDay(appointment, date));
+    Term renewed(SupervisorFile file, Renew act) {
+        Appointment appointment = file.appointmentOn(act.date()).orElseThrow();
+        return new Term(
+                appointment.lastTerm().ordinal() + 1,
+                renewalFirstDay(appointment, act.date()),
+                lastDay(file, act, act.date()).orElseThrow());
+    }
+
+    /** The last day of the term that an act opens; where the term is that of another body, the day that the act states. */
+    Optional<LocalDate> lastDay(SupervisorFile file, SupervisorAct act, LocalDate date) {
+        if (length instanceof TermLength.Between between) {
+            return Optional.of(between.lastDay());
+        }
+        LocalDate firstDay = nextFirstDay(file, act, date);
+        return plan.map(counted -> act instanceof Renew
+                        ? file.appointmentOn(date)
+                                .map(appointment -> counted.next(appointment.terms(), firstDay))
+                                .orElseGet(() -> counted.first(1, firstDay))
+                                .lastDay()
+                        : counted.first(1, firstDay).lastDay())
+                .or(() -> statedLastDay(act));
+    }
+
+    static Optional<LocalDate> statedLastDay(SupervisorAct act) {
+        return act instanceof IssueCertificate certificate ? certificate.lastDay() : ((Renew) act).lastDay();
     }
 
     /** The last term of a person as this policy would have given it, but not over before a date; empty if it is no shorter. */
     Optional<Term> shortened(SupervisorFile file, LocalDate date) {
         return file.appointmentOn(date).flatMap(appointment -> {
             Term granted = appointment.lastTerm();
-            LocalDate end = given(appointment.terms()).lastDay();
-            LocalDate last = end.isBefore(date) ? date : end;
-            return last.isBefore(granted.lastDay())
-                    ? Optional.of(new Term(granted.ordinal(), granted.firstDay(), last))
-                    : Optional.empty();
+            return lastDayGiven(appointment.terms())
+                    .flatMap(end -> Stream.of(end, date, granted.firstDay()).max(Comparator.naturalOrder()))
+                    .filter(last -> last.isBefore(granted.lastDay()))
+                    .map(last -> new Term(granted.ordinal(), granted.firstDay(), last));
         });
     }
 
-    /** The last of some terms as this policy gives it. */
-    private Term given(List<Term> terms) {
+    /** The last day of the last of some terms as this policy gives it; empty where it is the term of another body. */
+    private Optional<LocalDate> lastDayGiven(List<Term> terms) {
+        if (length instanceof TermLength.Between between) {
+            return Optional.of(between.lastDay());
+        }
         Term last = terms.get(terms.size() - 1);
-        return terms.size() == 1
-                ? plan.first(last.ordinal(), last.firstDay())
-                : plan.next(terms.subList(0, terms.size() - 1), last.firstDay());
+        return plan.map(counted -> terms.size() == 1
+                        ? counted.first(last.ordinal(), last.firstDay())
+                        : counted.next(terms.subList(0, terms.size() - 1), last.firstDay()))
+                .map(Term::lastDay);
     }
 
     LocalDate nextFirstDay(SupervisorFile file, Act act, LocalDate date) {

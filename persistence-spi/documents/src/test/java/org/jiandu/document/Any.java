@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -115,16 +116,17 @@ final class Any {
         if (plain.isSealed()) {
             return Arbitraries.of(plain.getPermittedSubclasses()).flatMap(this::values);
         }
-        Map<Class<?>, Arbitrary<?>> known = Map.of(
-                Boolean.class, Arbitraries.of(true, false),
-                boolean.class, Arbitraries.of(true, false),
-                Integer.class, numbers(),
-                int.class, numbers(),
-                Period.class, times(),
-                LocalDate.class, days(),
-                String.class, texts(),
-                BilingualText.class, bilingual(),
-                Citation.class, citations());
+        Map<Class<?>, Arbitrary<?>> known = Map.ofEntries(
+                Map.entry(Boolean.class, Arbitraries.of(true, false)),
+                Map.entry(boolean.class, Arbitraries.of(true, false)),
+                Map.entry(Integer.class, numbers()),
+                Map.entry(int.class, numbers()),
+                Map.entry(BigDecimal.class, amounts()),
+                Map.entry(Period.class, times()),
+                Map.entry(LocalDate.class, days()),
+                Map.entry(String.class, texts()),
+                Map.entry(BilingualText.class, bilingual()),
+                Map.entry(Citation.class, citations()));
         return known.containsKey(plain) ? known.get(plain).map(value -> value) : records(plain);
     }
 
@@ -246,6 +248,12 @@ final class Any {
     private static Arbitrary<Integer> numbers() {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(1, 100), Arbitraries.integers().greaterOrEqual(1));
+    }
+
+    private static Arbitrary<BigDecimal> amounts() {
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.01"), new BigDecimal("999999999.99"))
+                .ofScale(2);
     }
 
     private static Arbitrary<LocalDate> days() {

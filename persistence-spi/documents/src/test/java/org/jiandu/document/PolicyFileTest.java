@@ -44,7 +44,7 @@ class PolicyFileTest {
     @Test
     void a_short_file_by_hand_is_a_policy() {
         Policy policy = read("""
-                          term.length: {value: {years: 3}, source: text, article: 5}
+                          term.length: {value: {kind: lasting, time: {years: 3}}, source: text, article: 5}
                           renewal.limit: # as many as the host likes
                             source: host
                             article: 5
@@ -60,7 +60,7 @@ class PolicyFileTest {
     @Test
     void everything_that_is_wrong_is_said_at_once_each_with_its_place() {
         assertThat(told("""
-                          term.lenght: {value: {years: 3}, source: text, article: 5}
+                          term.lenght: {value: {kind: lasting, time: {years: 3}}, source: text, article: 5}
                           notice.length:
                             value: 0
                             source: text
@@ -106,20 +106,19 @@ class PolicyFileTest {
                             source: text
                             article: 7
                             value:
-                              - {kind: age-between, youngest: 70, oldest: 18, article: 7}
+                              - {kind: linked-to-area, any-of: [], least-years: 5, strength: hard, article: 7}
                               - {kind: height, article: 7}
                               - {article: 7}
-                          term.length: {source: text, article: 5, value: {years: 0}}
+                          term.length: {source: text, article: 5, value: {kind: lasting, time: {years: 0}}}
                           recusal.look-back: {source: text, article: 10, value: {}}
                           dismissal.absences: {source: text, article: 16, value: {kind: within, times: 0, time: {days: -1}, span: ever}}
                         """))
                 .containsExactly(
-                        "17:9 /parameters/eligibility.conditions/value/0: this cannot be: youngest must be at least 0 and at most"
-                                + " oldest: 70, 18",
+                        "17:9 /parameters/eligibility.conditions/value/0: this cannot be: anyOf is empty: no link would do",
                         "18:16 /parameters/eligibility.conditions/value/1/kind: unknown name \"height\"; known are found,"
-                                + " age-between",
+                                + " min-age, max-age, min-education, linked-to-area, prc-national",
                         "19:9 /parameters/eligibility.conditions/value/2: the field \"kind\" is missing",
-                        "20:43 /parameters/term.length/value: the time must be longer than none",
+                        "20:66 /parameters/term.length/value/time: the time must be longer than none",
                         "21:50 /parameters/recusal.look-back/value: a time needs years, months or days",
                         "22:80 /parameters/dismissal.absences/value/times: must be at least 1, not 0",
                         "22:96 /parameters/dismissal.absences/value/time/days: must be at least 0, not -1",
@@ -131,9 +130,9 @@ class PolicyFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     duties            | [diligence, diligence]    | 24 | the value stands on line 14 already
                     duties            | diligence                 | 12 | a list is expected here, not the text "diligence"
-                    commendation      | yes                       | 12 | true or false is expected here, not the text "yes"
-                    commendation      | ~                         | 12 | true or false is expected here, not the text "~"
-                    commendation      | null                      | 12 | true or false is expected here, not nothing
+                    activities        | yes                       | 12 | true or false is expected here, not the text "yes"
+                    activities        | ~                         | 12 | true or false is expected here, not the text "~"
+                    activities        | null                      | 12 | true or false is expected here, not nothing
                     renewal.limit     | 1.5                       | 12 | a whole number is expected here, not the number 1.5
                     renewal.limit     | 1e99999999                | 12 | a whole number is expected here, not the number 1e99999999
                     renewal.limit     | 3000000000                | 12 | must be at most 2147483647, not 3000000000

@@ -236,7 +236,7 @@ public final class Reports {
     /** No deadline ends before its start, and a later start never ends earlier: so a day of delivery bounds what is read. */
     private Page<OnRecord<Report>> due(Lookup owed, LocalDate dueBefore, PageRequest page) {
         LocalDate delivered = dueBefore;
-        while (!isDue(lifecycles.apply(delivered).feedbackDeadlineFrom(delivered), dueBefore)) {
+        while (!boundsBefore(delivered, dueBefore)) {
             delivered = delivered.minusDays(1);
         }
         return records.find(
@@ -247,6 +247,15 @@ public final class Reports {
                                 .flatMap(day -> lifecycles.apply(day).feedbackDeadline(report))
                                 .filter(deadline -> isDue(deadline, dueBefore))
                                 .isPresent());
+    }
+
+    /** A day on which no time is set bounds nothing more, and ends the search. */
+    private boolean boundsBefore(LocalDate delivered, LocalDate dueBefore) {
+        return lifecycles
+                .apply(delivered)
+                .feedbackDeadlineFrom(delivered)
+                .map(deadline -> isDue(deadline, dueBefore))
+                .orElse(true);
     }
 
     private static boolean isDue(Deadline deadline, LocalDate before) {

@@ -24,6 +24,7 @@ import org.jiandu.registry.keys.MemoryKeyVault;
 import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.SupervisorParameters;
+import org.jiandu.term.TermLength;
 import org.jiandu.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +85,7 @@ class AmendedLawTest {
                 .inForce(Setting.text(DateRange.from(SUN_2026_02_01), TRANSITION))
                 .set(PolicyHistory.SERVING, Setting.text(serving, TRANSITION))
                 .set(SupervisorParameters.LIMIT, Setting.text(1, TRANSITION))
-                .set(SupervisorParameters.TERM_LENGTH, Setting.text(Period.ofYears(1), TRANSITION))
+                .set(SupervisorParameters.TERM_LENGTH, Setting.text(TermLength.of(Period.ofYears(1)), TRANSITION))
                 .build();
         return Weihai.builder(new MemoryStorage().open(), new MemoryKeyVault(random("keys")))
                 .policies(PolicyHistory.of(before, after))

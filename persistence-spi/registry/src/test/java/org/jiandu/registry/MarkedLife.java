@@ -52,6 +52,10 @@ import org.jiandu.supervisor.Compensation;
 import org.jiandu.supervisor.CreditStanding;
 import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Duty;
+import org.jiandu.supervisor.Education;
+import org.jiandu.supervisor.LocalLink;
+import org.jiandu.supervisor.LocalLinkKind;
+import org.jiandu.supervisor.Nationality;
 import org.jiandu.supervisor.PaymentKind;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.Profile;
@@ -120,6 +124,9 @@ final class MarkedLife {
             .employer(FIRM)
             .legallyQualified(false)
             .creditStanding(CreditStanding.GOOD)
+            .education(Education.JUNIOR_SECONDARY)
+            .addLocalLink(LocalLink.since(LocalLinkKind.RESIDENCE, LocalDate.of(2001, 1, 1)))
+            .nationality(Nationality.PRC)
             .build();
     private static final Body BRANCH = Body.of(new CreditCode(CREDIT_CODE), words("分店"));
     private static final Body STALL = Body.of(new CreditCode(CREDIT_CODE), words("摊位"));

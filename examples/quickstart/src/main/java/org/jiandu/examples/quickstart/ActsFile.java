@@ -14,8 +14,10 @@ import org.jiandu.input.InputValidator;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.PersonId;
 import org.jiandu.supervisor.ActKind;
+import org.jiandu.supervisor.CommendationKind;
 import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Duty;
+import org.jiandu.supervisor.Grade;
 import org.jiandu.supervisor.PaymentKind;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.Profile;
@@ -48,12 +50,13 @@ final class ActsFile {
     private static final Column<BigDecimal> AMOUNT = Column.amount("amount");
     private static final Column<DismissalGround> GROUND = Column.word("ground", DismissalGround.class);
     private static final Column<LocalDate> EFFECTIVE_ON = Column.date("effectiveOn");
+    private static final Column<Grade> GRADE = Column.word("grade", Grade.class);
 
     private static final List<Column<?>> COMMON = List.of(DATE, PERSON, ACT, BY);
     private static final List<Column<?>> DETAILS = Stream.of(
                     Findings.COLUMNS,
                     List.of(LAST_DAY, CERTIFICATE, FIRST_DAY, TEXT, NUMBER, ACTIVITY, OWN_ACTIVITY, PRESENCE, DUTY),
-                    List.of(PAYMENT, AMOUNT, GROUND, EFFECTIVE_ON),
+                    List.of(PAYMENT, AMOUNT, GROUND, EFFECTIVE_ON, GRADE),
                     Circumstances.COLUMNS)
             .<Column<?>>flatMap(Collection::stream)
             .toList();
@@ -85,9 +88,18 @@ final class ActsFile {
     static Needs needs(ActKind kind) {
         return switch (kind) {
             case RECOMMEND, NOMINATE_SELF, INVITE, CHANGE_PROFILE -> Needs.NOTHING.or(Circumstances.COLUMNS);
-            case ACCEPT_INVITATION, DECLINE_INVITATION, WITHDRAW, SHORTEN_TERM, SERVE_DISMISSAL, PUBLISH_DISMISSAL ->
-                Needs.NOTHING;
-            case APPROVE, RENEW, COMMEND -> Needs.NOTHING.or(Findings.COLUMNS);
+            case ACCEPT_INVITATION,
+                    DECLINE_INVITATION,
+                    WITHDRAW,
+                    GIVE_CONSENT,
+                    SHORTEN_TERM,
+                    REPORT_CARD_LOST,
+                    RETURN_CARD,
+                    SERVE_DISMISSAL,
+                    PUBLISH_DISMISSAL,
+                    RESUME -> Needs.NOTHING;
+            case ISSUE_CARD -> Needs.of(CERTIFICATE);
+            case APPROVE, CONFIRM_APPOINTMENT, RENEW, COMMEND, SUSPEND -> Needs.NOTHING.or(Findings.COLUMNS);
             case REJECT, RAISE_OBJECTION -> Needs.of(TEXT);
             case POST_NOTICE -> Needs.of(LAST_DAY).or(Findings.COLUMNS);
             case DECIDE_OBJECTION -> Needs.of(NUMBER).or(Findings.COLUMNS);
@@ -97,6 +109,9 @@ final class ActsFile {
             case FIND_CONDUCT -> Needs.of(DUTY).or(Findings.COLUMNS).or(NUMBER);
             case RECORD_PAYMENT -> Needs.of(PAYMENT, AMOUNT);
             case DISMISS -> Needs.of(GROUND).or(Findings.COLUMNS).or(EFFECTIVE_ON, TEXT);
+            case RESIGN -> Needs.of(TEXT).or(Findings.COLUMNS);
+            case RECORD_ASSESSMENT -> Needs.of(GRADE).or(Findings.COLUMNS);
+            case RECORD_TRAINING -> Needs.of(ACTIVITY, NUMBER);
         };
     }
 
@@ -126,7 +141,7 @@ final class ActsFile {
         if (needs.optional().containsAll(Findings.COLUMNS)) {
             Findings.check(row);
         }
-        if (kind == ActKind.DECIDE_OBJECTION || kind == ActKind.FIND_CONDUCT) {
+        if (kind == ActKind.DECIDE_OBJECTION || kind == ActKind.FIND_CONDUCT || kind == ActKind.RECORD_ASSESSMENT) {
             Findings.checkOne(row);
         }
     }
@@ -157,14 +172,19 @@ final class ActsFile {
             case ACCEPT_INVITATION -> new SupervisorAct.AcceptInvitation(on);
             case DECLINE_INVITATION -> new SupervisorAct.DeclineInvitation(on);
             case WITHDRAW -> new SupervisorAct.Withdraw(on);
+            case GIVE_CONSENT -> new SupervisorAct.GiveConsent(on);
             case APPROVE -> new SupervisorAct.Approve(on, findings);
             case REJECT -> new SupervisorAct.Reject(on, row.get(TEXT));
+            case CONFIRM_APPOINTMENT -> new SupervisorAct.ConfirmAppointment(on, Actors.BUREAU_OF_WEIHAI, findings);
             case POST_NOTICE -> new SupervisorAct.PostNotice(on, row.get(LAST_DAY), findings);
             case RAISE_OBJECTION -> new SupervisorAct.RaiseObjection(on, row.get(TEXT));
             case DECIDE_OBJECTION -> new SupervisorAct.DecideObjection(on, row.get(NUMBER), findings.get(0));
             case ISSUE_CERTIFICATE ->
                 new SupervisorAct.IssueCertificate(on, row.get(CERTIFICATE), row.find(FIRST_DAY), findings);
             case SHORTEN_TERM -> new SupervisorAct.ShortenTerm(on);
+            case ISSUE_CARD -> new SupervisorAct.IssueCard(on, row.get(CERTIFICATE), Actors.BUREAU_OF_WEIHAI);
+            case REPORT_CARD_LOST -> new SupervisorAct.ReportCardLost(on);
+            case RETURN_CARD -> new SupervisorAct.ReturnCard(on);
             case RENEW -> new SupervisorAct.Renew(on, findings);
             case CHANGE_PROFILE -> new SupervisorAct.ChangeProfile(on, profile);
             case RECORD_ATTENDANCE ->
@@ -172,11 +192,16 @@ final class ActsFile {
             case REPORT_BREACH -> new SupervisorAct.ReportBreach(on, row.get(DUTY), row.get(TEXT));
             case FIND_CONDUCT -> new SupervisorAct.FindConduct(on, row.get(DUTY), row.find(NUMBER), findings.get(0));
             case RECORD_PAYMENT -> new SupervisorAct.RecordPayment(on, row.get(PAYMENT), row.get(AMOUNT));
-            case COMMEND -> new SupervisorAct.Commend(on, findings);
+            case COMMEND -> new SupervisorAct.Commend(on, CommendationKind.CIRCULAR, findings);
             case DISMISS ->
                 new SupervisorAct.Dismiss(on, row.get(GROUND), row.find(EFFECTIVE_ON), row.find(TEXT), findings);
             case SERVE_DISMISSAL -> new SupervisorAct.ServeDismissal(on);
             case PUBLISH_DISMISSAL -> new SupervisorAct.PublishDismissal(on);
+            case RESIGN -> new SupervisorAct.Resign(on, row.get(TEXT), findings);
+            case SUSPEND -> new SupervisorAct.Suspend(on, findings);
+            case RESUME -> new SupervisorAct.Resume(on);
+            case RECORD_ASSESSMENT -> new SupervisorAct.RecordAssessment(on, row.get(GRADE), findings.get(0));
+            case RECORD_TRAINING -> new SupervisorAct.RecordTraining(on, row.get(ACTIVITY), row.get(NUMBER));
         };
     }
 }

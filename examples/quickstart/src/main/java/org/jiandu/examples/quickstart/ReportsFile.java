@@ -95,7 +95,8 @@ final class ReportsFile {
                         .or(Findings.COLUMNS);
             case FORWARD -> Needs.of(AGENCY);
             case ACKNOWLEDGE, ACCEPT, CLOSE -> Needs.NOTHING;
-            case FEED_BACK, RECORD_REFUSAL, REMIND, DECLINE, INVESTIGATE, REPORT_BACK, REOPEN -> Needs.of(TEXT);
+            case FEED_BACK, RECORD_REFUSAL, REMIND, EXTEND_FEEDBACK, DECLINE, INVESTIGATE, REPORT_BACK, REOPEN ->
+                Needs.of(TEXT);
             case DECIDE ->
                 Needs.of(RESULT, VERIFIED, Findings.DECIDED_BY, Findings.BECAUSE)
                         .or(TRANSFERRED_TO);
@@ -167,6 +168,7 @@ final class ReportsFile {
             case FEED_BACK -> new ReportAct.FeedBack(on, row.get(TEXT));
             case RECORD_REFUSAL -> new ReportAct.RecordRefusal(on, row.get(TEXT));
             case REMIND -> new ReportAct.Remind(on, row.get(TEXT));
+            case EXTEND_FEEDBACK -> new ReportAct.ExtendFeedback(on, row.get(TEXT));
             case ACCEPT -> new ReportAct.Accept(on);
             case DECLINE -> new ReportAct.Decline(on, row.get(TEXT));
             case INVESTIGATE -> new ReportAct.Investigate(on, row.get(TEXT));

@@ -158,10 +158,12 @@ class BadInputTest {
                         2,
                         "act",
                         "unknown word; one of: recommend, nominate-self, invite, accept-invitation,"
-                                + " decline-invitation, withdraw, approve, reject, post-notice, raise-objection,"
-                                + " decide-objection, issue-certificate, renew, shorten-term, change-profile, record-attendance,"
+                                + " decline-invitation, withdraw, give-consent, approve, reject, confirm-appointment,"
+                                + " post-notice, raise-objection, decide-objection, issue-certificate, issue-card,"
+                                + " report-card-lost, return-card, renew, shorten-term, change-profile,"
+                                + " record-attendance,"
                                 + " report-breach, find-conduct, record-payment, commend, dismiss, serve-dismissal,"
-                                + " publish-dismissal"),
+                                + " publish-dismissal, resign, suspend, resume, record-assessment, record-training"),
                 act(
                         "unknown actor",
                         ACTS_HEADER,
@@ -175,7 +177,7 @@ class BadInputTest {
                         "2024-03-01,p-1,record-payment,bureau,gift,10",
                         2,
                         "payment",
-                        "unknown word; one of: remuneration, expenses"),
+                        "unknown word; one of: remuneration, expenses, allowance"),
                 act(
                         "missing part of an act",
                         ACTS_HEADER + ",lastDay",
@@ -238,11 +240,14 @@ class BadInputTest {
                         "2024-03-01,p-1,commend,bureau,praise,李,积极",
                         2,
                         "found",
-                        "unknown topic; with single spaces between, of: commendation, condition.7-2, condition.7-3,"
-                                + " condition.7-4, dismissal.circumstances, dismissal.harm-to-image, dismissal.other,"
-                                + " duties.conduct, eligibility.credit, eligibility.reappointment,"
-                                + " eligibility.sector, notice.length, notice.objection, recusal.no-conflict,"
-                                + " recusal.other-circumstance, renewal.gap"),
+                        "unknown topic; with single spaces between, of: appointment.leading-group,"
+                                + " appointment.no-unit, assessment, commendation, condition.7-2, condition.7-3,"
+                                + " condition.7-4, dismissal.absences, dismissal.circumstances,"
+                                + " dismissal.harm-to-image, dismissal.hearing, dismissal.other, duties.conduct,"
+                                + " eligibility.credit, eligibility.no-concurrent-post, eligibility.reappointment,"
+                                + " eligibility.sector, notice.length, notice.objection, quota.seat,"
+                                + " recusal.no-conflict, recusal.other-circumstance, renewal.exception,"
+                                + " renewal.gap, renewal.notice, resignation.certificate, suspension, term.of-body"),
                 act(
                         "a text too long, counted as the library counts those of acts",
                         ACTS_HEADER + ",certificate",

@@ -18,6 +18,10 @@ import org.jiandu.time.WorkCalendars;
 
 /** The bundled files, played without a printout, once for all tests. */
 final class Bundled {
+    static final Policy POLICY = WeihaiMeasures.policy()
+            .choose(SupervisorParameters.NOTICE_LENGTH, 7)
+            .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
+            .build();
     static final Playback SUPERVISORS;
     static final ReportPlayback REPORTS;
     static final EngagementPlayback ENGAGEMENTS;
@@ -28,21 +32,17 @@ final class Bundled {
         Cohort cohort = new CohortFile(validator, problems).read(TextFile.bundled("cohort.csv"));
         Organisations bodies = new OrganisationsFile(validator, problems).read(TextFile.bundled("organisations.csv"));
         KnownTies ties = new TiesFile(validator, problems, cohort, bodies).read(TextFile.bundled("ties.csv"));
-        Policy policy = WeihaiMeasures.policy()
-                .choose(SupervisorParameters.NOTICE_LENGTH, 7)
-                .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
-                .build();
 
-        SUPERVISORS = new Playback(Lifecycle.of(policy), registry(policy), cohort);
+        SUPERVISORS = new Playback(Lifecycle.of(POLICY), registry(POLICY), cohort);
         new ActsFile(validator, problems, cohort)
                 .read(TextFile.bundled("acts.csv"))
                 .forEach(SUPERVISORS::play);
         REPORTS = new ReportPlayback(
-                ReportLifecycle.of(policy, WorkCalendars.stateCouncil()), SUPERVISORS.registry(), ties);
+                ReportLifecycle.of(POLICY, WorkCalendars.stateCouncil()), SUPERVISORS.registry(), ties);
         new ReportsFile(validator, problems, cohort, bodies)
                 .read(TextFile.bundled("reports.csv"))
                 .forEach(REPORTS::play);
-        ENGAGEMENTS = new EngagementPlayback(policy, SUPERVISORS, ties);
+        ENGAGEMENTS = new EngagementPlayback(POLICY, SUPERVISORS, ties);
         new EngagementsFile(validator, problems, cohort, bodies)
                 .read(TextFile.bundled("engagements.csv"))
                 .forEach(ENGAGEMENTS::play);

@@ -47,6 +47,7 @@ import org.jiandu.report.ReportKind;
 import org.jiandu.report.ReportLifecycle;
 import org.jiandu.report.ReportResult;
 import org.jiandu.report.ReportTopics;
+import org.jiandu.supervisor.CommendationKind;
 import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Duty;
 import org.jiandu.supervisor.Lifecycle;
@@ -135,7 +136,8 @@ public final class Lives {
                         officer, sketch.pick(Duty.values()), Optional.of(1), found(Topics.CONDUCT, sketch.is(0), date)),
                 new SupervisorAct.RecordAttendance(
                         officer, "activity-" + date, true, sketch.is(0) ? Presence.UNEXCUSED : Presence.ATTENDED),
-                new SupervisorAct.Commend(officer, List.of(found(Topics.COMMENDATION, true, date))),
+                new SupervisorAct.Commend(
+                        officer, CommendationKind.CIRCULAR, List.of(found(Topics.COMMENDATION, true, date))),
                 new SupervisorAct.ChangeProfile(officer, Weihai.lawyer()),
                 new SupervisorAct.RecordPayment(officer, PaymentKind.EXPENSES, new BigDecimal("12.50")),
                 new SupervisorAct.Renew(officer, List.of()),

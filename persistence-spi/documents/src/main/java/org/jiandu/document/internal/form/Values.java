@@ -4,6 +4,7 @@ import static org.jiandu.document.internal.form.Fields.field;
 import static org.jiandu.document.internal.form.Form.form;
 import static org.jiandu.document.internal.form.Shape.shape;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jiandu.document.internal.tree.Node.Scalar;
 import org.jiandu.document.internal.tree.Reasons;
 import org.jiandu.message.BilingualText;
 import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -22,7 +24,10 @@ public final class Values {
     private static final BilingualText A_TEXT = new BilingualText("a text", "文本");
     private static final BilingualText TRUE_OR_FALSE = new BilingualText("true or false", " true 或 false");
     private static final BilingualText A_NUMBER = new BilingualText("a whole number", "整数");
+    private static final BilingualText AN_AMOUNT =
+            new BilingualText("an amount of more than 0 with at most two decimals", "大于0、至多两位小数的金额");
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+    private static final Pattern YUAN_AND_FEN = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** A text of any kind, of which more is known where it stands. */
@@ -56,6 +61,13 @@ public final class Values {
                     .flatMap(text -> day(text).or(() -> in.problem(node.place(), Reasons.notADay(text)))),
             definitions -> Json.object().put("type", "string").put("format", "date"));
 
+    /** An amount of money in yuan, more than none. */
+    public static final Form<BigDecimal> AMOUNT = form(
+            (value, out) -> DecimalNode.valueOf(value),
+            (node, in) -> scalar(node, Kind.NUMBER, AN_AMOUNT, in)
+                    .flatMap(text -> amount(text).or(() -> in.problem(node.place(), Reasons.wanted(AN_AMOUNT, node)))),
+            definitions -> Json.object().put("type", "number").put("exclusiveMinimum", 0));
+
     private Values() {}
 
     /** A whole number that is not less than another. */
@@ -83,6 +95,12 @@ public final class Values {
         return number < least || number > most
                 ? in.problem(node.place(), Reasons.outside(number, least, most))
                 : Optional.of((int) number);
+    }
+
+    private static Optional<BigDecimal> amount(String text) {
+        return YUAN_AND_FEN.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text)).filter(amount -> amount.signum() > 0)
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -2,6 +2,9 @@ package org.jiandu.document.internal.policy;
 
 import static org.jiandu.document.internal.form.CitationField.citation;
 import static org.jiandu.document.internal.form.Fields.field;
+import static org.jiandu.document.internal.form.Fields.map;
+import static org.jiandu.document.internal.form.Fields.optional;
+import static org.jiandu.document.internal.form.Fields.set;
 import static org.jiandu.document.internal.form.Names.names;
 import static org.jiandu.document.internal.form.Shape.shape;
 import static org.jiandu.document.internal.form.Times.SOME_TIME;
@@ -15,15 +18,26 @@ import static org.jiandu.document.internal.form.Words.wordsOr;
 import org.jiandu.document.internal.form.Choice;
 import org.jiandu.document.internal.form.Form;
 import org.jiandu.document.internal.form.Names;
+import org.jiandu.law.Strength;
 import org.jiandu.supervisor.AbsenceRule;
 import org.jiandu.supervisor.AbsenceRule.Excused;
 import org.jiandu.supervisor.AbsenceRule.Span;
+import org.jiandu.supervisor.AssessmentRule;
 import org.jiandu.supervisor.Condition;
+import org.jiandu.supervisor.Discretion;
 import org.jiandu.supervisor.DismissalGround;
+import org.jiandu.supervisor.Education;
+import org.jiandu.supervisor.Grade;
 import org.jiandu.supervisor.ListedGround;
+import org.jiandu.supervisor.LocalLinkKind;
+import org.jiandu.supervisor.Quota;
 import org.jiandu.supervisor.Reappointment;
 import org.jiandu.supervisor.RecordBar;
 import org.jiandu.supervisor.RecordKind;
+import org.jiandu.supervisor.Resignation;
+import org.jiandu.supervisor.Seats;
+import org.jiandu.supervisor.Sector;
+import org.jiandu.supervisor.TrainingRule;
 import org.jiandu.verdict.Topic;
 
 /** How what is settled about supervisors stands in a policy file, where it is more than a name or a number. */
@@ -37,6 +51,8 @@ final class SupervisorForms {
     private static final Form<Topic> TOPIC =
             shape(field("key", TEXT, Topic::key), field("text", BILINGUAL, Topic::text), Topic::new);
 
+    private static final Names<Strength> STRENGTH = names(Strength.class);
+
     static final Form<Condition> CONDITION = new Choice<Condition>()
             .or(
                     "found",
@@ -46,13 +62,49 @@ final class SupervisorForms {
                             citation(Condition.Found::citation),
                             Condition.Found::new))
             .or(
-                    "age-between",
-                    Condition.AgeBetween.class,
+                    "min-age",
+                    Condition.MinAge.class,
                     shape(
-                            field("youngest", number(0), Condition.AgeBetween::youngest),
-                            field("oldest", number(0), Condition.AgeBetween::oldest),
-                            citation(Condition.AgeBetween::citation),
-                            Condition.AgeBetween::new))
+                            field("years", number(0), Condition.MinAge::years),
+                            field("strength", STRENGTH, Condition.MinAge::strength),
+                            citation(Condition.MinAge::citation),
+                            Condition.MinAge::new))
+            .or(
+                    "max-age",
+                    Condition.MaxAge.class,
+                    shape(
+                            field("years", number(0), Condition.MaxAge::years),
+                            field("strength", STRENGTH, Condition.MaxAge::strength),
+                            citation(Condition.MaxAge::citation),
+                            Condition.MaxAge::new))
+            .or(
+                    "min-education",
+                    Condition.MinEducation.class,
+                    shape(
+                            field("level", names(Education.class), Condition.MinEducation::level),
+                            field("strength", STRENGTH, Condition.MinEducation::strength),
+                            citation(Condition.MinEducation::citation),
+                            Condition.MinEducation::new))
+            .or(
+                    "linked-to-area",
+                    Condition.LinkedToArea.class,
+                    shape(
+                            field("any-of", set(names(LocalLinkKind.class)), Condition.LinkedToArea::anyOf),
+                            field("least-years", number(0), Condition.LinkedToArea::leastYears),
+                            field("strength", STRENGTH, Condition.LinkedToArea::strength),
+                            citation(Condition.LinkedToArea::citation),
+                            Condition.LinkedToArea::new))
+            .or(
+                    "prc-national",
+                    Condition.PrcNational.class,
+                    shape(
+                            field(
+                                    "without-foreign-residence",
+                                    YES_OR_NO,
+                                    Condition.PrcNational::withoutForeignResidence),
+                            field("strength", STRENGTH, Condition.PrcNational::strength),
+                            citation(Condition.PrcNational::citation),
+                            Condition.PrcNational::new))
             .named("condition");
 
     static final Form<Reappointment> REAPPOINTMENT = wordsOr(shape(
@@ -92,12 +144,44 @@ final class SupervisorForms {
                             field("times", number(1), AbsenceRule.Within::times),
                             field("time", SOME_TIME, AbsenceRule.Within::period),
                             field("span", SPAN, AbsenceRule.Within::span),
-                            AbsenceRule.Within::new));
+                            AbsenceRule.Within::new))
+            .or(
+                    "unquantified",
+                    AbsenceRule.Unquantified.class,
+                    shape(field("span", SPAN, AbsenceRule.Unquantified::span), AbsenceRule.Unquantified::new));
 
     static final Form<ListedGround> LISTED_GROUND = shape(
             field("ground", names(DismissalGround.class), ListedGround::ground),
             citation(ListedGround::citation),
+            field("discretion", names(Discretion.class), ListedGround::discretion),
             ListedGround::new);
+
+    private static final Form<Seats> SEATS = shape(
+                    field("least", number(0), Seats::least), optional("most", number(0), Seats::most), Seats::new)
+            .named("seats");
+
+    static final Form<Quota> QUOTA = shape(
+            field("total", SEATS, Quota::total),
+            field("sectors", map(names(Sector.class), SEATS), Quota::sectors),
+            field("least-shares", map(names(Sector.class), number(1, 100)), Quota::leastShares),
+            field("least-per-district", number(0), Quota::leastPerDistrict),
+            Quota::new);
+
+    static final Form<Resignation> RESIGNATION = shape(
+            field("acceptance", YES_OR_NO, Resignation::acceptance),
+            field("certificate-returned", YES_OR_NO, Resignation::certificateReturned),
+            Resignation::new);
+
+    static final Form<AssessmentRule> ASSESSMENT_RULE = shape(
+            field("every", SOME_TIME, AssessmentRule::every),
+            field("passing", set(names(Grade.class)), AssessmentRule::passing),
+            AssessmentRule::new);
+
+    static final Form<TrainingRule> TRAINING_RULE = shape(
+            field("amount", number(1), TrainingRule::amount),
+            field("unit", names(TrainingRule.Unit.class), TrainingRule::unit),
+            field("duty", names(TrainingRule.Owed.class), TrainingRule::duty),
+            TrainingRule::new);
 
     private SupervisorForms() {}
 }

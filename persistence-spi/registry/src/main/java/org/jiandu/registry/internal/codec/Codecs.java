@@ -18,7 +18,7 @@ public final class Codecs {
      * @return the codec
      */
     public static AggregateCodec<SupervisorFile, SupervisorFact> supervisor(Seal seal) {
-        return new AggregateCodec<>(new SupervisorLayout(), seal, Upcasters.NONE);
+        return new AggregateCodec<>(new SupervisorLayout(), seal, Upcasters.SUPERVISOR);
     }
 
     /**
@@ -28,7 +28,7 @@ public final class Codecs {
      * @return the codec
      */
     public static AggregateCodec<Report, ReportFact> report(Seal seal) {
-        return new AggregateCodec<>(new ReportLayout(), seal, Upcasters.NONE);
+        return new AggregateCodec<>(new ReportLayout(), seal, Upcasters.REPORT);
     }
 
     /**

@@ -18,15 +18,22 @@ import org.jiandu.report.ReportResult;
 import org.jiandu.report.ReportStage;
 import org.jiandu.supervisor.Channel;
 import org.jiandu.supervisor.Closure;
+import org.jiandu.supervisor.CommendationKind;
+import org.jiandu.supervisor.Consenter;
 import org.jiandu.supervisor.CreditStanding;
 import org.jiandu.supervisor.DismissalEffect;
 import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Duty;
+import org.jiandu.supervisor.Education;
+import org.jiandu.supervisor.Grade;
+import org.jiandu.supervisor.LocalLinkKind;
+import org.jiandu.supervisor.Nationality;
 import org.jiandu.supervisor.Occupation;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.RecordKind;
 import org.jiandu.supervisor.Sector;
 import org.jiandu.supervisor.Stage;
+import org.jiandu.time.DeadlineUnit;
 
 /**
  * The enums that are stored. The names of their constants are part of the stored formats: a test keeps them.
@@ -37,16 +44,23 @@ final class Enums {
     static final Names<Audience> AUDIENCE = new Names<>(Audience.class);
     static final Names<Channel> CHANNEL = new Names<>(Channel.class);
     static final Names<Closure> CLOSURE = new Names<>(Closure.class);
+    static final Names<CommendationKind> COMMENDATION_KIND = new Names<>(CommendationKind.class);
     static final Names<Confidentiality> CONFIDENTIALITY = new Names<>(Confidentiality.class);
+    static final Names<Consenter> CONSENTER = new Names<>(Consenter.class);
     static final Names<CreditStanding> CREDIT_STANDING = new Names<>(CreditStanding.class);
+    static final Names<DeadlineUnit> DEADLINE_UNIT = new Names<>(DeadlineUnit.class);
     static final Names<DismissalEffect> DISMISSAL_EFFECT = new Names<>(DismissalEffect.class);
     static final Names<DismissalGround> DISMISSAL_GROUND = new Names<>(DismissalGround.class);
     static final Names<Duty> DUTY = new Names<>(Duty.class);
+    static final Names<Education> EDUCATION = new Names<>(Education.class);
     static final Names<EngagementKind> ENGAGEMENT_KIND = new Names<>(EngagementKind.class);
+    static final Names<Grade> GRADE = new Names<>(Grade.class);
     static final Names<IdDocumentKind> ID_DOCUMENT_KIND = new Names<>(IdDocumentKind.class);
     static final Names<Level> LEVEL = new Names<>(Level.class);
     static final Names<LinkKind> LINK_KIND = new Names<>(LinkKind.class);
+    static final Names<LocalLinkKind> LOCAL_LINK_KIND = new Names<>(LocalLinkKind.class);
     static final Names<MatterStage> MATTER_STAGE = new Names<>(MatterStage.class);
+    static final Names<Nationality> NATIONALITY = new Names<>(Nationality.class);
     static final Names<Occupation> OCCUPATION = new Names<>(Occupation.class);
     static final Names<OrganisationKind> ORGANISATION_KIND = new Names<>(OrganisationKind.class);
     static final Names<ParticipationStage> PARTICIPATION_STAGE = new Names<>(ParticipationStage.class);
@@ -65,16 +79,23 @@ final class Enums {
             AUDIENCE,
             CHANNEL,
             CLOSURE,
+            COMMENDATION_KIND,
             CONFIDENTIALITY,
+            CONSENTER,
             CREDIT_STANDING,
+            DEADLINE_UNIT,
             DISMISSAL_EFFECT,
             DISMISSAL_GROUND,
             DUTY,
+            EDUCATION,
             ENGAGEMENT_KIND,
+            GRADE,
             ID_DOCUMENT_KIND,
             LEVEL,
             LINK_KIND,
+            LOCAL_LINK_KIND,
             MATTER_STAGE,
+            NATIONALITY,
             OCCUPATION,
             ORGANISATION_KIND,
             PARTICIPATION_STAGE,

@@ -46,6 +46,22 @@ final class Fields {
         return field(name, listOf(format), value);
     }
 
+    /** A list that is left out where it is empty, because versions before it do not have it. */
+    static <T, V> Field<T, List<V>> listIfAny(String name, Format<V> format, Function<T, List<V>> value) {
+        Format<List<V>> whole = listOf(format);
+        return new Field<>(name, value, new Member<>() {
+            @Override
+            public Optional<JsonNode> write(List<V> values, Out out) {
+                return values.isEmpty() ? Optional.empty() : Optional.of(whole.write(values, out));
+            }
+
+            @Override
+            public List<V> read(Optional<JsonNode> node, In in) {
+                return node.map(present -> whole.read(present, in)).orElse(List.of());
+            }
+        });
+    }
+
     /** A set, in the order of the names. */
     static <T, E extends Enum<E>> Field<T, Set<E>> set(String name, Names<E> names, Function<T, Set<E>> value) {
         Format<Set<E>> format = listOf(names).as(Fields::distinct, set -> {

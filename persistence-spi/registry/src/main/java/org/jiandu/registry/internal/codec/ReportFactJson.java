@@ -10,6 +10,7 @@ import static org.jiandu.registry.internal.codec.PartyJson.PERSON_ID;
 import static org.jiandu.registry.internal.codec.RecusalJson.PARTIES_OF_REPORT;
 import static org.jiandu.registry.internal.codec.ReportJson.REPORT_ID;
 import static org.jiandu.registry.internal.codec.Shape.shape;
+import static org.jiandu.registry.internal.codec.Values.NUMBER;
 import static org.jiandu.registry.internal.codec.VerdictJson.finding;
 import static org.jiandu.registry.internal.codec.VerdictJson.findings;
 import static org.jiandu.registry.keys.PersonalData.IDENTITY;
@@ -26,6 +27,7 @@ import org.jiandu.report.ReportFact.Decided;
 import org.jiandu.report.ReportFact.Declined;
 import org.jiandu.report.ReportFact.Disclosed;
 import org.jiandu.report.ReportFact.FedBack;
+import org.jiandu.report.ReportFact.FeedbackExtended;
 import org.jiandu.report.ReportFact.Forwarded;
 import org.jiandu.report.ReportFact.Investigated;
 import org.jiandu.report.ReportFact.Linked;
@@ -84,6 +86,16 @@ final class ReportFactJson {
                     1,
                     Reminded.class,
                     shape(occasion(Reminded::occasion), words("text", Reminded::text), Reminded::new)),
+            fact(
+                    ReportFactKind.FEEDBACK_EXTENDED,
+                    1,
+                    FeedbackExtended.class,
+                    shape(
+                            occasion(FeedbackExtended::occasion),
+                            field("amount", NUMBER, FeedbackExtended::amount),
+                            field("unit", Enums.DEADLINE_UNIT, FeedbackExtended::unit),
+                            words("reason", FeedbackExtended::reason),
+                            FeedbackExtended::new)),
             fact(ReportFactKind.ACCEPTED, 1, Accepted.class, shape(occasion(Accepted::occasion), Accepted::new)),
             fact(
                     ReportFactKind.DECLINED,

@@ -13,6 +13,7 @@ import static org.jiandu.registry.internal.codec.RecusalJson.PARTIES_OF_REPORT;
 import static org.jiandu.registry.internal.codec.Shape.built;
 import static org.jiandu.registry.internal.codec.Shape.shape;
 import static org.jiandu.registry.internal.codec.Values.DAY;
+import static org.jiandu.registry.internal.codec.Values.NUMBER;
 import static org.jiandu.registry.internal.codec.Values.TEXT;
 import static org.jiandu.registry.internal.codec.VerdictJson.finding;
 import static org.jiandu.registry.keys.PersonalData.IDENTITY;
@@ -20,6 +21,7 @@ import static org.jiandu.registry.keys.PersonalData.IDENTITY;
 import java.util.Optional;
 import org.jiandu.report.AgencyAnswer;
 import org.jiandu.report.Disclosure;
+import org.jiandu.report.GrantedExtension;
 import org.jiandu.report.Refusal;
 import org.jiandu.report.Reminder;
 import org.jiandu.report.Report;
@@ -51,6 +53,12 @@ final class ReportJson {
 
     private static final Shape<Reminder> REMINDER =
             shape(field("date", DAY, Reminder::date), words("text", Reminder::text), Reminder::new);
+
+    private static final Shape<GrantedExtension> EXTENSION = shape(
+            field("date", DAY, GrantedExtension::date),
+            field("amount", NUMBER, GrantedExtension::amount),
+            field("unit", Enums.DEADLINE_UNIT, GrantedExtension::unit),
+            GrantedExtension::new);
 
     private static final Shape<ReportDecision> DECISION = shape(
             field("date", DAY, ReportDecision::date),
@@ -91,6 +99,9 @@ final class ReportJson {
             .with(list("reminders", REMINDER, Report::getReminders), (next, reminders) -> next.reminders(reminders))
             .with(optional("decision", DECISION, Report::getDecision), (next, decision) -> next.decision(decision))
             .with(list("links", LINK, Report::getLinks), (next, links) -> next.links(links))
+            .with(
+                    list("extensions", EXTENSION, Report::getExtensions),
+                    (next, extensions) -> next.extensions(extensions))
             .shape();
 
     private ReportJson() {}

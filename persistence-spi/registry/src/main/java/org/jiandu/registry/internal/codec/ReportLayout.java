@@ -11,7 +11,7 @@ import org.jiandu.report.ReportFactKind;
 final class ReportLayout implements Layout<Report, ReportFact> {
     @Override
     public Declared<Report> snapshot() {
-        return new Declared<>("report", 1, ReportJson.REPORT);
+        return new Declared<>("report", 2, ReportJson.REPORT);
     }
 
     @Override

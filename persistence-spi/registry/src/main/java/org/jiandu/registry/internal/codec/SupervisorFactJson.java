@@ -22,13 +22,20 @@ import java.util.function.Function;
 import org.jiandu.party.Occasion;
 import org.jiandu.supervisor.FactKind;
 import org.jiandu.supervisor.SupervisorFact;
+import org.jiandu.supervisor.SupervisorFact.AllowancePaid;
 import org.jiandu.supervisor.SupervisorFact.Appointed;
 import org.jiandu.supervisor.SupervisorFact.Approved;
+import org.jiandu.supervisor.SupervisorFact.Assessed;
 import org.jiandu.supervisor.SupervisorFact.AttendanceRecorded;
 import org.jiandu.supervisor.SupervisorFact.BreachReported;
 import org.jiandu.supervisor.SupervisorFact.CandidacyClosed;
+import org.jiandu.supervisor.SupervisorFact.CardIssued;
+import org.jiandu.supervisor.SupervisorFact.CardLost;
+import org.jiandu.supervisor.SupervisorFact.CardReturned;
 import org.jiandu.supervisor.SupervisorFact.Commended;
 import org.jiandu.supervisor.SupervisorFact.ConductFound;
+import org.jiandu.supervisor.SupervisorFact.Confirmed;
+import org.jiandu.supervisor.SupervisorFact.ConsentGiven;
 import org.jiandu.supervisor.SupervisorFact.DismissalPublished;
 import org.jiandu.supervisor.SupervisorFact.DismissalServed;
 import org.jiandu.supervisor.SupervisorFact.Dismissed;
@@ -41,14 +48,18 @@ import org.jiandu.supervisor.SupervisorFact.ObjectionDecided;
 import org.jiandu.supervisor.SupervisorFact.ObjectionRaised;
 import org.jiandu.supervisor.SupervisorFact.ProfileChanged;
 import org.jiandu.supervisor.SupervisorFact.Renewed;
+import org.jiandu.supervisor.SupervisorFact.ResignationAsked;
+import org.jiandu.supervisor.SupervisorFact.Resumed;
+import org.jiandu.supervisor.SupervisorFact.Suspended;
 import org.jiandu.supervisor.SupervisorFact.TermShortened;
+import org.jiandu.supervisor.SupervisorFact.Trained;
 
 /** The facts of a supervisor's life: the kind, the version of its format, and its fields. */
 final class SupervisorFactJson {
     static final List<Declared<SupervisorFact>> FACTS = List.of(
             fact(
                     FactKind.NOMINATED,
-                    1,
+                    2,
                     Nominated.class,
                     shape(
                             occasion(Nominated::occasion),
@@ -57,7 +68,7 @@ final class SupervisorFactJson {
                             Nominated::new)),
             fact(
                     FactKind.INVITED,
-                    1,
+                    2,
                     Invited.class,
                     shape(occasion(Invited::occasion), field("profile", PROFILE, Invited::profile), Invited::new)),
             fact(
@@ -66,10 +77,20 @@ final class SupervisorFactJson {
                     InvitationAccepted.class,
                     shape(occasion(InvitationAccepted::occasion), InvitationAccepted::new)),
             fact(
+                    FactKind.CONSENT_GIVEN,
+                    1,
+                    ConsentGiven.class,
+                    shape(occasion(ConsentGiven::occasion), ConsentGiven::new)),
+            fact(
                     FactKind.APPROVED,
                     1,
                     Approved.class,
                     shape(occasion(Approved::occasion), findings(Approved::findings), Approved::new)),
+            fact(
+                    FactKind.CONFIRMED,
+                    1,
+                    Confirmed.class,
+                    shape(occasion(Confirmed::occasion), findings(Confirmed::findings), Confirmed::new)),
             fact(
                     FactKind.NOTICE_POSTED,
                     1,
@@ -116,6 +137,24 @@ final class SupervisorFactJson {
                             findings(Appointed::findings),
                             Appointed::new)),
             fact(
+                    FactKind.CARD_ISSUED,
+                    1,
+                    CardIssued.class,
+                    shape(occasion(CardIssued::occasion), field("number", TEXT, CardIssued::number), CardIssued::new)),
+            fact(
+                    FactKind.CARD_LOST,
+                    1,
+                    CardLost.class,
+                    shape(occasion(CardLost::occasion), field("number", TEXT, CardLost::number), CardLost::new)),
+            fact(
+                    FactKind.CARD_RETURNED,
+                    1,
+                    CardReturned.class,
+                    shape(
+                            occasion(CardReturned::occasion),
+                            field("number", TEXT, CardReturned::number),
+                            CardReturned::new)),
+            fact(
                     FactKind.RENEWED,
                     1,
                     Renewed.class,
@@ -134,7 +173,7 @@ final class SupervisorFactJson {
                             TermShortened::new)),
             fact(
                     FactKind.PROFILE_CHANGED,
-                    1,
+                    2,
                     ProfileChanged.class,
                     shape(
                             occasion(ProfileChanged::occasion),
@@ -176,12 +215,16 @@ final class SupervisorFactJson {
                     shape(occasion(ExpensesPaid::occasion), amount(ExpensesPaid::amount), ExpensesPaid::new)),
             fact(
                     FactKind.COMMENDED,
-                    1,
+                    2,
                     Commended.class,
-                    shape(occasion(Commended::occasion), findings(Commended::findings), Commended::new)),
+                    shape(
+                            occasion(Commended::occasion),
+                            field("form", Enums.COMMENDATION_KIND, Commended::form),
+                            findings(Commended::findings),
+                            Commended::new)),
             fact(
                     FactKind.DISMISSED,
-                    1,
+                    2,
                     Dismissed.class,
                     shape(
                             occasion(Dismissed::occasion),
@@ -201,7 +244,44 @@ final class SupervisorFactJson {
                     FactKind.DISMISSAL_PUBLISHED,
                     1,
                     DismissalPublished.class,
-                    shape(occasion(DismissalPublished::occasion), DismissalPublished::new)));
+                    shape(occasion(DismissalPublished::occasion), DismissalPublished::new)),
+            fact(
+                    FactKind.RESIGNATION_ASKED,
+                    1,
+                    ResignationAsked.class,
+                    shape(
+                            occasion(ResignationAsked::occasion),
+                            words("reason", ResignationAsked::reason),
+                            ResignationAsked::new)),
+            fact(
+                    FactKind.SUSPENDED,
+                    1,
+                    Suspended.class,
+                    shape(occasion(Suspended::occasion), findings(Suspended::findings), Suspended::new)),
+            fact(FactKind.RESUMED, 1, Resumed.class, shape(occasion(Resumed::occasion), Resumed::new)),
+            fact(
+                    FactKind.ASSESSED,
+                    1,
+                    Assessed.class,
+                    shape(
+                            occasion(Assessed::occasion),
+                            field("grade", Enums.GRADE, Assessed::grade),
+                            finding(Assessed::finding),
+                            Assessed::new)),
+            fact(
+                    FactKind.TRAINED,
+                    1,
+                    Trained.class,
+                    shape(
+                            occasion(Trained::occasion),
+                            field("subject", TEXT, Trained::subject),
+                            field("hours", NUMBER, Trained::hours),
+                            Trained::new)),
+            fact(
+                    FactKind.ALLOWANCE_PAID,
+                    1,
+                    AllowancePaid.class,
+                    shape(occasion(AllowancePaid::occasion), amount(AllowancePaid::amount), AllowancePaid::new)));
 
     private SupervisorFactJson() {}
 

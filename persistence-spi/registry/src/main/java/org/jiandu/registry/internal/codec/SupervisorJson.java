@@ -2,12 +2,14 @@ package org.jiandu.registry.internal.codec;
 
 import static org.jiandu.registry.internal.codec.Fields.field;
 import static org.jiandu.registry.internal.codec.Fields.list;
+import static org.jiandu.registry.internal.codec.Fields.listIfAny;
 import static org.jiandu.registry.internal.codec.Fields.optional;
 import static org.jiandu.registry.internal.codec.Fields.sealed;
 import static org.jiandu.registry.internal.codec.Fields.set;
 import static org.jiandu.registry.internal.codec.Fields.words;
 import static org.jiandu.registry.internal.codec.PartyJson.AUTHORITY;
 import static org.jiandu.registry.internal.codec.PartyJson.ORGANISATION;
+import static org.jiandu.registry.internal.codec.PartyJson.ORGANISATION_ID;
 import static org.jiandu.registry.internal.codec.PartyJson.PERSON;
 import static org.jiandu.registry.internal.codec.Shape.built;
 import static org.jiandu.registry.internal.codec.Shape.shape;
@@ -27,18 +29,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiandu.supervisor.Appointment;
+import org.jiandu.supervisor.Assessment;
 import org.jiandu.supervisor.Attendance;
 import org.jiandu.supervisor.BreachReport;
+import org.jiandu.supervisor.Card;
+import org.jiandu.supervisor.Commendation;
 import org.jiandu.supervisor.Conduct;
+import org.jiandu.supervisor.Consent;
 import org.jiandu.supervisor.CreditStanding;
 import org.jiandu.supervisor.DatedProfile;
 import org.jiandu.supervisor.Dismissal;
+import org.jiandu.supervisor.LocalLink;
 import org.jiandu.supervisor.Objection;
 import org.jiandu.supervisor.Payment;
 import org.jiandu.supervisor.Profile;
 import org.jiandu.supervisor.RecordEntry;
 import org.jiandu.supervisor.Step;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.supervisor.Suspension;
+import org.jiandu.supervisor.Training;
 
 /** The file of a supervisor. */
 final class SupervisorJson {
@@ -47,6 +56,11 @@ final class SupervisorJson {
             optional("decidedOn", DAY, RecordEntry::decidedOn),
             optional("releasedOn", DAY, RecordEntry::releasedOn),
             RecordEntry::new);
+
+    private static final Shape<LocalLink> LOCAL_LINK = shape(
+            field("kind", Enums.LOCAL_LINK_KIND, LocalLink::kind),
+            optional("since", DAY, LocalLink::since),
+            LocalLink::new);
 
     static final Shape<Profile> PROFILE = built(Profile::builder, next -> next.build())
             .with(field("sector", Enums.SECTOR, Profile::getSector), (next, sector) -> next.sector(sector))
@@ -74,6 +88,21 @@ final class SupervisorJson {
                             field("creditStanding", Enums.CREDIT_STANDING, Profile::getCreditStanding),
                             CreditStanding.UNKNOWN),
                     (next, creditStanding) -> next.creditStanding(creditStanding))
+            .with(
+                    sealed(
+                            CIRCUMSTANCES,
+                            optional("education", Enums.EDUCATION, Profile::getEducation),
+                            Optional.empty()),
+                    (next, education) -> next.education(education))
+            .with(
+                    sealed(CIRCUMSTANCES, listIfAny("localLinks", LOCAL_LINK, Profile::getLocalLinks), List.of()),
+                    (next, localLinks) -> next.localLinks(localLinks))
+            .with(
+                    sealed(
+                            CIRCUMSTANCES,
+                            optional("nationality", Enums.NATIONALITY, Profile::getNationality),
+                            Optional.empty()),
+                    (next, nationality) -> next.nationality(nationality))
             .shape();
 
     private static final Shape<DatedProfile> DATED_PROFILE = shape(
@@ -83,6 +112,24 @@ final class SupervisorJson {
 
     private static final Shape<Step> STEP =
             shape(field("date", DAY, Step::date), field("stage", Enums.STAGE, Step::stage), Step::new);
+
+    private static final Shape<Consent> CONSENT = shape(
+            field("date", DAY, Consent::date),
+            field("by", Enums.CONSENTER, Consent::by),
+            optional("unit", ORGANISATION_ID, Consent::unit),
+            Consent::new);
+
+    private static final Shape<Card> CARD = shape(
+            field("number", TEXT, Card::number),
+            field("issuedOn", DAY, Card::issuedOn),
+            optional("lostOn", DAY, Card::lostOn),
+            optional("returnedOn", DAY, Card::returnedOn),
+            Card::new);
+
+    private static final Shape<Commendation> COMMENDATION = shape(
+            field("date", DAY, Commendation::date),
+            field("kind", Enums.COMMENDATION_KIND, Commendation::kind),
+            Commendation::new);
 
     private static final Shape<Objection> OBJECTION = shape(
             field("number", NUMBER, Objection::number),
@@ -133,6 +180,15 @@ final class SupervisorJson {
     private static final Shape<Payment> PAYMENT =
             shape(field("date", DAY, Payment::date), amount(Payment::amount), Payment::new);
 
+    private static final Shape<Suspension> SUSPENSION = shape(
+            field("from", DAY, Suspension::from), optional("resumedOn", DAY, Suspension::resumedOn), Suspension::new);
+
+    private static final Shape<Assessment> ASSESSMENT = shape(
+            field("date", DAY, Assessment::date), field("grade", Enums.GRADE, Assessment::grade), Assessment::new);
+
+    private static final Shape<Training> TRAINING =
+            shape(field("date", DAY, Training::date), field("hours", NUMBER, Training::hours), Training::new);
+
     static final Shape<SupervisorFile> OPENED = shape(
             field("authority", AUTHORITY, SupervisorFile::getAuthority),
             field("person", PERSON, SupervisorFile::getPerson),
@@ -146,6 +202,12 @@ final class SupervisorJson {
             .with(
                     list("profiles", DATED_PROFILE, SupervisorFile::getProfiles),
                     (next, profiles) -> next.profiles(profiles))
+            .with(
+                    listIfAny("consents", CONSENT, SupervisorFile::getConsents),
+                    (next, consents) -> next.consents(consents))
+            .with(
+                    optional("confirmedOn", DAY, SupervisorFile::getConfirmedOn),
+                    (next, confirmedOn) -> next.confirmedOn(confirmedOn))
             .with(optional("notice", DAYS, SupervisorFile::getNotice), (next, notice) -> next.notice(notice))
             .with(
                     list("objections", OBJECTION, SupervisorFile::getObjections),
@@ -156,6 +218,7 @@ final class SupervisorJson {
             .with(
                     list("appointments", APPOINTMENT, SupervisorFile::getAppointments),
                     (next, appointments) -> next.appointments(appointments))
+            .with(listIfAny("cards", CARD, SupervisorFile::getCards), (next, cards) -> next.cards(cards))
             .with(
                     list("attendances", ATTENDANCE, SupervisorFile::getAttendances),
                     (next, attendances) -> next.attendances(attendances))
@@ -165,8 +228,20 @@ final class SupervisorJson {
             .with(list("conducts", CONDUCT, SupervisorFile::getConducts), (next, conducts) -> next.conducts(conducts))
             .with(list("payments", PAYMENT, SupervisorFile::getPayments), (next, payments) -> next.payments(payments))
             .with(
-                    list("commendations", DAY, SupervisorFile::getCommendations),
+                    list("commendations", COMMENDATION, SupervisorFile::getCommendations),
                     (next, commendations) -> next.commendations(commendations))
+            .with(
+                    list("resignations", DAY, SupervisorFile::getResignations),
+                    (next, resignations) -> next.resignations(resignations))
+            .with(
+                    list("suspensions", SUSPENSION, SupervisorFile::getSuspensions),
+                    (next, suspensions) -> next.suspensions(suspensions))
+            .with(
+                    list("assessments", ASSESSMENT, SupervisorFile::getAssessments),
+                    (next, assessments) -> next.assessments(assessments))
+            .with(
+                    list("trainings", TRAINING, SupervisorFile::getTrainings),
+                    (next, trainings) -> next.trainings(trainings))
             .shape();
 
     private SupervisorJson() {}

@@ -11,7 +11,7 @@ import org.jiandu.supervisor.SupervisorFile;
 class SupervisorLayout implements Layout<SupervisorFile, SupervisorFact> {
     @Override
     public Declared<SupervisorFile> snapshot() {
-        return new Declared<>("supervisor.file", 1, SupervisorJson.FILE);
+        return new Declared<>("supervisor.file", 2, SupervisorJson.FILE);
     }
 
     @Override

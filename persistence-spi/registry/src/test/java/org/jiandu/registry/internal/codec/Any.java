@@ -37,6 +37,10 @@ import org.jiandu.recusal.Party;
 import org.jiandu.registry.keys.PersonalData;
 import org.jiandu.supervisor.Attendance;
 import org.jiandu.supervisor.CreditStanding;
+import org.jiandu.supervisor.Education;
+import org.jiandu.supervisor.LocalLink;
+import org.jiandu.supervisor.LocalLinkKind;
+import org.jiandu.supervisor.Nationality;
 import org.jiandu.supervisor.Occupation;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.Profile;
@@ -280,6 +284,22 @@ final class Any {
     }
 
     static Arbitrary<Profile> profiles() {
+        Arbitrary<LocalLink> links = Combinators.combine(
+                        any(LocalLinkKind.class), anyDays().optional())
+                .as(LocalLink::new);
+        return Combinators.combine(
+                        plainProfiles(),
+                        any(Education.class).optional(),
+                        links.list().ofMaxSize(2),
+                        any(Nationality.class).optional())
+                .as((profile, education, localLinks, nationality) -> profile.toBuilder()
+                        .education(education)
+                        .localLinks(localLinks)
+                        .nationality(nationality)
+                        .build());
+    }
+
+    private static Arbitrary<Profile> plainProfiles() {
         Arbitrary<RecordEntry> records = Combinators.combine(
                         any(RecordKind.class), days().optional(), days().optional())
                 .as((kind, one, other) ->

@@ -18,11 +18,14 @@ import org.jiandu.report.ReportKind;
 import org.jiandu.report.ReportResult;
 import org.jiandu.supervisor.Channel;
 import org.jiandu.supervisor.Closure;
+import org.jiandu.supervisor.CommendationKind;
 import org.jiandu.supervisor.DismissalEffect;
 import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Duty;
+import org.jiandu.supervisor.Grade;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.SupervisorFact;
+import org.jiandu.time.DeadlineUnit;
 
 /** Any fact, each kind as often as any other. */
 final class AnyFact {
@@ -59,7 +62,13 @@ final class AnyFact {
                                 Any.findings())
                         .as(SupervisorFact.ConductFound::new),
                 Combinators.combine(Any.occasions(), Any.amounts()).as(SupervisorFact.ExpensesPaid::new),
-                Combinators.combine(Any.occasions(), Any.someFindings()).as(SupervisorFact.Commended::new),
+                Any.occasions().map(SupervisorFact.ConsentGiven::new),
+                Combinators.combine(Any.occasions(), Any.someFindings()).as(SupervisorFact.Confirmed::new),
+                Combinators.combine(Any.occasions(), Any.texts()).as(SupervisorFact.CardIssued::new),
+                Combinators.combine(Any.occasions(), Any.texts()).as(SupervisorFact.CardLost::new),
+                Combinators.combine(Any.occasions(), Any.texts()).as(SupervisorFact.CardReturned::new),
+                Combinators.combine(Any.occasions(), any(CommendationKind.class), Any.someFindings())
+                        .as(SupervisorFact.Commended::new),
                 Combinators.combine(
                                 Any.occasions(),
                                 any(DismissalGround.class),
@@ -70,7 +79,15 @@ final class AnyFact {
                                 Any.someFindings())
                         .as(SupervisorFact.Dismissed::new),
                 Any.occasions().map(SupervisorFact.DismissalServed::new),
-                Any.occasions().map(SupervisorFact.DismissalPublished::new)));
+                Any.occasions().map(SupervisorFact.DismissalPublished::new),
+                Combinators.combine(Any.occasions(), Any.words()).as(SupervisorFact.ResignationAsked::new),
+                Combinators.combine(Any.occasions(), Any.someFindings()).as(SupervisorFact.Suspended::new),
+                Any.occasions().map(SupervisorFact.Resumed::new),
+                Combinators.combine(Any.occasions(), any(Grade.class), Any.findings())
+                        .as(SupervisorFact.Assessed::new),
+                Combinators.combine(Any.occasions(), Any.texts(), Arbitraries.integers())
+                        .as(SupervisorFact.Trained::new),
+                Combinators.combine(Any.occasions(), Any.amounts()).as(SupervisorFact.AllowancePaid::new)));
     }
 
     static Arbitrary<ReportFact> ofReport() {
@@ -91,6 +108,9 @@ final class AnyFact {
                 Combinators.combine(Any.occasionsOfReport(), Any.words()).as(ReportFact.FedBack::new),
                 Combinators.combine(Any.occasionsOfReport(), Any.words()).as(ReportFact.RefusalRecorded::new),
                 Combinators.combine(Any.occasionsOfReport(), Any.words()).as(ReportFact.Reminded::new),
+                Combinators.combine(
+                                Any.occasionsOfReport(), Arbitraries.integers(), any(DeadlineUnit.class), Any.words())
+                        .as(ReportFact.FeedbackExtended::new),
                 Any.occasionsOfReport().map(ReportFact.Accepted::new),
                 Combinators.combine(Any.occasionsOfReport(), Any.words()).as(ReportFact.Declined::new),
                 Combinators.combine(Any.occasionsOfReport(), Any.words()).as(ReportFact.Investigated::new),

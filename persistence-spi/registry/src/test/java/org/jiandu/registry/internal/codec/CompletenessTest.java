@@ -23,7 +23,7 @@ class CompletenessTest {
             }
         };
 
-        assertThatThrownBy(() -> new AggregateCodec<>(incomplete, SEAL, Upcasters.NONE))
+        assertThatThrownBy(() -> new AggregateCodec<>(incomplete, SEAL, Upcasters.SUPERVISOR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("facts without a format: [supervisor.renewed]");
     }
@@ -39,7 +39,7 @@ class CompletenessTest {
             }
         };
 
-        assertThatThrownBy(() -> new AggregateCodec<>(doubled, SEAL, Upcasters.NONE))
+        assertThatThrownBy(() -> new AggregateCodec<>(doubled, SEAL, Upcasters.SUPERVISOR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("supervisor.nominated: declared twice");
     }
@@ -56,8 +56,8 @@ class CompletenessTest {
 
     @Test
     void the_codecs_declare_what_they_store() {
-        assertThat(Codecs.supervisor(SEAL).names()).hasSize(20 + 5);
-        assertThat(Codecs.report(SEAL).names()).hasSize(16 + 5);
+        assertThat(Codecs.supervisor(SEAL).names()).hasSize(31 + 5);
+        assertThat(Codecs.report(SEAL).names()).hasSize(17 + 5);
         assertThat(Codecs.engagement(SEAL).names()).hasSize(25 + 5);
     }
 }

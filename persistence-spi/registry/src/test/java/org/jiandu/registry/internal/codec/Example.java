@@ -38,12 +38,15 @@ record Example(String title, Object value, Function<Seal, Payload> write, BiFunc
 
     private static void supervisors(List<Example> all) {
         all.add(snapshot("full", Codecs::supervisor, SUPERVISORS, Samples.FILE));
+        all.add(snapshot("elsewhere", Codecs::supervisor, SUPERVISORS, Samples.FILE_ELSEWHERE));
         all.add(snapshot("new", Codecs::supervisor, SUPERVISORS, Samples.NEW_FILE));
+        all.add(snapshot("service", Codecs::supervisor, SUPERVISORS, Samples.SERVICE_FILE));
         all.add(supervisor("city", new Entry.Opened<>(Samples.NEW_FILE)));
         all.add(supervisor("zone", new Entry.Opened<>(SupervisorFile.open(Samples.ZONE, Samples.PERSON))));
         Samples.SUPERVISOR_FACTS.forEach(fact -> all.add(supervisor("full", new Entry.Happened<>(fact))));
         Samples.SUPERVISOR_FACTS_ELSEWHERE.forEach(
                 fact -> all.add(supervisor("elsewhere", new Entry.Happened<>(fact))));
+        Samples.SERVICE_FACTS.forEach(fact -> all.add(supervisor("full", new Entry.Happened<>(fact))));
         Samples.LEAST_SUPERVISOR_FACTS.forEach(fact -> all.add(supervisor("least", new Entry.Happened<>(fact))));
         Samples.notes(Samples.SELF).forEach(note -> all.add(supervisor("supervisor", new Entry.Noted<>(note))));
     }
@@ -51,8 +54,10 @@ record Example(String title, Object value, Function<Seal, Payload> write, BiFunc
     private static void reports(List<Example> all) {
         all.add(snapshot("full", Codecs::report, REPORTS, Samples.REPORT));
         all.add(snapshot("new", Codecs::report, REPORTS, Samples.NEW_REPORT));
+        all.add(snapshot("extended", Codecs::report, REPORTS, Samples.EXTENDED_REPORT));
         all.add(report("city", new Entry.Opened<>(Samples.NEW_REPORT)));
         Samples.REPORT_FACTS.forEach(fact -> all.add(report("full", new Entry.Happened<>(fact))));
+        all.add(report("full", new Entry.Happened<>(Samples.FEEDBACK_EXTENDED)));
         Samples.LEAST_REPORT_FACTS.forEach(fact -> all.add(report("least", new Entry.Happened<>(fact))));
         Samples.notes(Samples.SELF).forEach(note -> all.add(report("report", new Entry.Noted<>(note))));
     }

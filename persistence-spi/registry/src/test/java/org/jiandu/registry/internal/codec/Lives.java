@@ -12,8 +12,10 @@ import static org.jiandu.registry.internal.codec.Samples.UNIT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -36,6 +38,7 @@ import org.jiandu.engagement.ParticipationActKind;
 import org.jiandu.engagement.ParticipationStage;
 import org.jiandu.engagement.Replacement;
 import org.jiandu.law.Policy;
+import org.jiandu.law.Setting;
 import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.party.Actor;
 import org.jiandu.party.Audience;
@@ -48,6 +51,7 @@ import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.Person;
 import org.jiandu.party.PersonId;
 import org.jiandu.party.PersonName;
+import org.jiandu.party.Role;
 import org.jiandu.recusal.Body;
 import org.jiandu.recusal.CaseParties;
 import org.jiandu.recusal.Party;
@@ -55,6 +59,7 @@ import org.jiandu.recusal.RecusalHead;
 import org.jiandu.recusal.RecusalTopics;
 import org.jiandu.recusal.Ties;
 import org.jiandu.report.Confidentiality;
+import org.jiandu.report.FeedbackExtension;
 import org.jiandu.report.LinkKind;
 import org.jiandu.report.Report;
 import org.jiandu.report.ReportAct;
@@ -63,16 +68,22 @@ import org.jiandu.report.ReportFact;
 import org.jiandu.report.ReportId;
 import org.jiandu.report.ReportKind;
 import org.jiandu.report.ReportLifecycle;
+import org.jiandu.report.ReportParameters;
 import org.jiandu.report.ReportResult;
 import org.jiandu.report.ReportTopics;
 import org.jiandu.supervisor.ActKind;
+import org.jiandu.supervisor.AssessmentRule;
+import org.jiandu.supervisor.CommendationKind;
+import org.jiandu.supervisor.Compensation;
 import org.jiandu.supervisor.CreditStanding;
 import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Duty;
+import org.jiandu.supervisor.Grade;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.PaymentKind;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.Profile;
+import org.jiandu.supervisor.Resignation;
 import org.jiandu.supervisor.Sector;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.Standing;
@@ -81,7 +92,9 @@ import org.jiandu.supervisor.SupervisorFact;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.SupervisorParameters;
 import org.jiandu.supervisor.Topics;
+import org.jiandu.supervisor.TrainingRule;
 import org.jiandu.time.DayUnit;
+import org.jiandu.time.DeadlineUnit;
 import org.jiandu.time.WorkCalendars;
 import org.jiandu.verdict.Finding;
 import org.jiandu.verdict.Outcome;
@@ -93,8 +106,28 @@ final class Lives {
             .choose(SupervisorParameters.NOTICE_LENGTH, 7)
             .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
             .build();
-    private static final Lifecycle SUPERVISORS = Lifecycle.of(POLICY);
-    private static final ReportLifecycle REPORTS = ReportLifecycle.of(POLICY, WorkCalendars.stateCouncil());
+
+    /** With what other places have besides, so that there is a life with every kind of fact. */
+    private static final Lifecycle SUPERVISORS = Lifecycle.of(POLICY.toBuilder()
+            .set(SupervisorParameters.RESIGNATION, text(new Resignation(true, false)))
+            .set(SupervisorParameters.SUSPENSION, text(true))
+            .set(
+                    SupervisorParameters.ASSESSMENT,
+                    text(new AssessmentRule(Period.ofYears(1), EnumSet.of(Grade.COMPETENT))))
+            .set(
+                    SupervisorParameters.TRAINING,
+                    text(new TrainingRule(1, TrainingRule.Unit.TIMES, TrainingRule.Owed.BY_AUTHORITY)))
+            .set(SupervisorParameters.COMPENSATION, text(Compensation.PER_DAY))
+            .set(SupervisorParameters.PER_DAY, text(new BigDecimal("12.50")))
+            .build());
+
+    private static final ReportLifecycle REPORTS = ReportLifecycle.of(
+            POLICY.toBuilder()
+                    .set(
+                            ReportParameters.FEEDBACK_EXTENSION,
+                            text(new FeedbackExtension(30, DeadlineUnit.CALENDAR_DAYS, 1, Role.AUTHORITY_OFFICER)))
+                    .build(),
+            WorkCalendars.stateCouncil());
     private static final EngagementLifecycle ENGAGEMENTS = EngagementLifecycle.of(POLICY);
 
     private static final PersonId PERSON = new PersonId("p-1");
@@ -177,6 +210,10 @@ final class Lives {
         });
     }
 
+    private static <T> Setting<T> text(T value) {
+        return Setting.text(value, WeihaiMeasures.INSTRUMENT.article(16));
+    }
+
     private static List<ActKind> fitting(Stage stage) {
         return switch (stage) {
             case NEW, CLOSED, EXPIRED, DISMISSED ->
@@ -195,6 +232,11 @@ final class Lives {
                         ActKind.REPORT_BREACH,
                         ActKind.COMMEND,
                         ActKind.RECORD_PAYMENT,
+                        ActKind.RESIGN,
+                        ActKind.SUSPEND,
+                        ActKind.RESUME,
+                        ActKind.RECORD_ASSESSMENT,
+                        ActKind.RECORD_TRAINING,
                         ActKind.CHANGE_PROFILE,
                         ActKind.DISMISS);
             case LEAVING -> List.of(ActKind.SERVE_DISMISSAL, ActKind.PUBLISH_DISMISSAL);
@@ -212,6 +254,7 @@ final class Lives {
             case ACCEPT_INVITATION -> new SupervisorAct.AcceptInvitation(by(self, date));
             case DECLINE_INVITATION -> new SupervisorAct.DeclineInvitation(by(self, date));
             case WITHDRAW -> new SupervisorAct.Withdraw(by(self, date));
+            case GIVE_CONSENT -> new SupervisorAct.GiveConsent(by(sketch.is(0) ? self : UNIT, date));
             case APPROVE ->
                 new SupervisorAct.Approve(
                         officer,
@@ -225,6 +268,7 @@ final class Lives {
                                 .map(topic -> found(topic, true, sketch, date))
                                 .toList());
             case REJECT -> new SupervisorAct.Reject(officer, sketch.says("不符合条件"));
+            case CONFIRM_APPOINTMENT -> new SupervisorAct.ConfirmAppointment(officer, BUREAU, List.of());
             case POST_NOTICE -> new SupervisorAct.PostNotice(officer, date.plusDays(7), List.of());
             case RAISE_OBJECTION -> new SupervisorAct.RaiseObjection(by(PUBLIC, date), sketch.says("有异议"));
             case DECIDE_OBJECTION ->
@@ -235,6 +279,9 @@ final class Lives {
                         "W-" + date,
                         sketch.is(1) ? Optional.of(date.plusDays(30)) : Optional.empty(),
                         List.of(found(Topics.GAP, true, sketch, date)));
+            case ISSUE_CARD -> new SupervisorAct.IssueCard(officer, "C-" + date, BUREAU);
+            case REPORT_CARD_LOST -> new SupervisorAct.ReportCardLost(officer);
+            case RETURN_CARD -> new SupervisorAct.ReturnCard(officer);
             case RENEW -> new SupervisorAct.Renew(officer, List.of());
             case SHORTEN_TERM -> new SupervisorAct.ShortenTerm(officer);
             case CHANGE_PROFILE -> new SupervisorAct.ChangeProfile(officer, profile(sketch));
@@ -254,8 +301,11 @@ final class Lives {
                         file.getBreachReports().isEmpty() ? Optional.empty() : Optional.of(1),
                         found(Topics.CONDUCT, sketch.is(0), sketch, date));
             case RECORD_PAYMENT ->
-                new SupervisorAct.RecordPayment(officer, PaymentKind.EXPENSES, new BigDecimal("12.50"));
-            case COMMEND -> new SupervisorAct.Commend(officer, List.of(found(Topics.COMMENDATION, true, sketch, date)));
+                new SupervisorAct.RecordPayment(
+                        officer, sketch.is(0) ? PaymentKind.ALLOWANCE : PaymentKind.EXPENSES, new BigDecimal("12.50"));
+            case COMMEND ->
+                new SupervisorAct.Commend(
+                        officer, CommendationKind.CIRCULAR, List.of(found(Topics.COMMENDATION, true, sketch, date)));
             case DISMISS ->
                 new SupervisorAct.Dismiss(
                         officer,
@@ -265,6 +315,13 @@ final class Lives {
                         List.of(found(Topics.CIRCUMSTANCES, true, sketch, date)));
             case SERVE_DISMISSAL -> new SupervisorAct.ServeDismissal(officer);
             case PUBLISH_DISMISSAL -> new SupervisorAct.PublishDismissal(officer);
+            case RESIGN -> new SupervisorAct.Resign(by(self, date), sketch.says("工作变动"), List.of());
+            case SUSPEND -> new SupervisorAct.Suspend(officer, List.of(found(Topics.SUSPENSION, true, sketch, date)));
+            case RESUME -> new SupervisorAct.Resume(officer);
+            case RECORD_ASSESSMENT ->
+                new SupervisorAct.RecordAssessment(
+                        officer, sketch.pick(List.of(Grade.values())), found(Topics.ASSESSMENT, true, sketch, date));
+            case RECORD_TRAINING -> new SupervisorAct.RecordTraining(officer, "培训-" + date, 3);
         };
     }
 
@@ -335,6 +392,7 @@ final class Lives {
             case FEED_BACK -> new ReportAct.FeedBack(agency, sketch.says("已整改"));
             case RECORD_REFUSAL -> new ReportAct.RecordRefusal(officer, sketch.says("拒绝"));
             case REMIND -> new ReportAct.Remind(officer, sketch.says("请反馈"));
+            case EXTEND_FEEDBACK -> new ReportAct.ExtendFeedback(officer, sketch.says("案情复杂"));
             case ACCEPT -> new ReportAct.Accept(officer);
             case DECLINE -> new ReportAct.Decline(officer, sketch.says("不属于"));
             case INVESTIGATE -> new ReportAct.Investigate(officer, sketch.says("调查"));

@@ -47,7 +47,7 @@ class RefusalTest {
             Throwable thrown =
                     catchThrowable(() -> assertThat(read(example, root).value()).isNotEqualTo(example.value()));
             if (thrown != null) {
-                assertRefused(thrown, place, "");
+                assertRefused(thrown, example, place, "");
             }
         });
     }
@@ -66,30 +66,33 @@ class RefusalTest {
     void no_member_can_be_of_another_type(Example example) {
         eachPlace(example, (place, root) -> {
             place.parentIn(root).putNull(place.member());
-            assertRefused(catchThrowable(() -> read(example, root)), place, place.path());
+            assertRefused(catchThrowable(() -> read(example, root)), example, place, place.path());
         });
         eachPlace(example, (place, root) -> {
             place.parentIn(root).put(place.member(), 1.5);
-            assertRefused(catchThrowable(() -> read(example, root)), place, place.path());
+            assertRefused(catchThrowable(() -> read(example, root)), example, place, place.path());
         });
     }
 
-    private void assertRefused(Throwable thrown, Place place, String path) {
+    private void assertRefused(Throwable thrown, Example example, Place place, String path) {
         assertThat(thrown)
                 .as("%s", place)
                 .isInstanceOf(StorageCorruptedException.class)
                 .hasMessageContaining("/key-1: ")
-                .hasMessageContaining(" v1: " + path)
+                .hasMessageContaining(" v" + written(example).schemaVersion() + ": " + path)
                 .hasNoCause();
         seal.closed().forEach(closed -> assertThat(thrown.getMessage()).doesNotContain(closed.plain()));
     }
 
     private Read<?> read(Example example, JsonNode root) {
-        return example.read().apply(seal, new Payload(name(example), 1, Json.text(root)));
+        return example.read()
+                .apply(
+                        seal,
+                        new Payload(written(example).schema(), written(example).schemaVersion(), Json.text(root)));
     }
 
-    private static String name(Example example) {
-        return example.write().apply(new ReadableSeal()).schema();
+    private static Payload written(Example example) {
+        return example.write().apply(new ReadableSeal());
     }
 
     private void eachPlace(Example example, BiConsumer<Place, JsonNode> test) {
@@ -162,18 +165,18 @@ class RefusalTest {
     @Test
     void an_unknown_name_is_of_a_newer_version_and_not_skipped() {
         assertThatThrownBy(() -> Codecs.supervisor(seal)
-                        .readEntry(Samples.record("supervisors"), new Payload("supervisor.suspended", 1, "{}")))
+                        .readEntry(Samples.record("supervisors"), new Payload("supervisor.knighted", 1, "{}")))
                 .isInstanceOf(NewerFormatException.class)
                 .hasMessage("weihai/supervisors/key-1: written by a newer version of this library:"
-                        + " supervisor.suspended v1; this one does not know it");
+                        + " supervisor.knighted v1; this one does not know it");
     }
 
     @Test
     void a_newer_version_is_refused_before_anything_is_read() {
         assertThatThrownBy(() -> Codecs.report(seal)
-                        .readSnapshot(Samples.record("reports"), new Payload("report", 2, "not JSON")))
+                        .readSnapshot(Samples.record("reports"), new Payload("report", 3, "not JSON")))
                 .isInstanceOf(NewerFormatException.class)
-                .hasMessageEndingWith("report v2; this one knows v1");
+                .hasMessageEndingWith("report v3; this one knows v2");
     }
 
     @Test

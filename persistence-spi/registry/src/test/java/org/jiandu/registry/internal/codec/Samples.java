@@ -49,11 +49,17 @@ import org.jiandu.report.ReportTopics;
 import org.jiandu.supervisor.Attendance;
 import org.jiandu.supervisor.Channel;
 import org.jiandu.supervisor.Closure;
+import org.jiandu.supervisor.CommendationKind;
 import org.jiandu.supervisor.CreditStanding;
 import org.jiandu.supervisor.DismissalEffect;
 import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Duty;
+import org.jiandu.supervisor.Education;
+import org.jiandu.supervisor.Grade;
 import org.jiandu.supervisor.Lifecycle;
+import org.jiandu.supervisor.LocalLink;
+import org.jiandu.supervisor.LocalLinkKind;
+import org.jiandu.supervisor.Nationality;
 import org.jiandu.supervisor.Occupation;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.Profile;
@@ -64,6 +70,7 @@ import org.jiandu.supervisor.SupervisorFact;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.Topics;
 import org.jiandu.term.Term;
+import org.jiandu.time.DeadlineUnit;
 import org.jiandu.verdict.Finding;
 import org.jiandu.verdict.Topic;
 
@@ -122,6 +129,16 @@ final class Samples {
             .creditStanding(CreditStanding.IMPAIRED)
             .build();
 
+    /** A profile that says all that the conditions of other places ask. */
+    static final Profile KNOWN = OTHER.toBuilder()
+            .occupations(Set.of(Occupation.PEOPLES_JUROR))
+            .addRecord(RecordEntry.pending(RecordKind.LICENCE_REVOKED))
+            .education(Education.JUNIOR_COLLEGE)
+            .addLocalLink(LocalLink.since(LocalLinkKind.RESIDENCE, day(-2000)))
+            .addLocalLink(LocalLink.of(LocalLinkKind.WORK))
+            .nationality(Nationality.PRC)
+            .build();
+
     private static final Attendance ABSENT = new Attendance("activity-1", day(40), true, Presence.UNEXCUSED);
     private static final Term FIRST_TERM =
             new Term(1, day(30), day(30).plusYears(2).minusDays(1));
@@ -153,7 +170,8 @@ final class Samples {
             new SupervisorFact.BreachReported(by(AGENCY, 41), Duty.NO_GIFTS, "he took fish"),
             new SupervisorFact.ConductFound(by(OFFICER, 42), Duty.NO_GIFTS, Optional.of(1), found(Topics.CONDUCT, 42)),
             new SupervisorFact.ExpensesPaid(by(OFFICER, 43), new BigDecimal("12.50")),
-            new SupervisorFact.Commended(by(OFFICER, 44), List.of(found(Topics.COMMENDATION, 44))),
+            new SupervisorFact.Commended(
+                    by(OFFICER, 44), CommendationKind.CIRCULAR, List.of(found(Topics.COMMENDATION, 44))),
             new SupervisorFact.ProfileChanged(by(OFFICER, 45), OTHER),
             new SupervisorFact.Renewed(by(OFFICER, 700), SECOND_TERM, List.of(found(Topics.GAP, 700))),
             new SupervisorFact.Dismissed(
@@ -167,13 +185,20 @@ final class Samples {
             new SupervisorFact.DismissalServed(by(OFFICER, 801)),
             new SupervisorFact.DismissalPublished(by(OFFICER, 802)));
 
-    /** Facts that Weihai's measures do not know. */
-    static final List<SupervisorFact> SUPERVISOR_FACTS_ELSEWHERE =
-            List.of(new SupervisorFact.TermShortened(by(OFFICER, 710), SECOND_TERM));
+    /** What other places record, in an order in which it can be folded after the rest. */
+    static final List<SupervisorFact> SERVICE_FACTS = List.of(
+            new SupervisorFact.ResignationAsked(by(SELF, 46), "he moves away"),
+            new SupervisorFact.Suspended(by(OFFICER, 47), List.of(found(Topics.SUSPENSION, 47))),
+            new SupervisorFact.Resumed(by(OFFICER, 48)),
+            new SupervisorFact.Assessed(by(OFFICER, 49), Grade.BARELY_COMPETENT, found(Topics.ASSESSMENT, 49)),
+            new SupervisorFact.Trained(by(OFFICER, 50), "the penalty law", 3),
+            new SupervisorFact.AllowancePaid(by(OFFICER, 51), new BigDecimal("160.00")));
 
     /** The same kinds with as little as they can hold. */
     static final List<SupervisorFact> LEAST_SUPERVISOR_FACTS = List.of(
             new SupervisorFact.Nominated(by(SELF, 10), Channel.SELF_NOMINATION, LAWYER),
+            new SupervisorFact.ConsentGiven(by(SELF, 11)),
+            new SupervisorFact.Confirmed(by(OFFICER, 12), List.of()),
             new SupervisorFact.Renewed(by(OFFICER, 700), SECOND_TERM, List.of()),
             new SupervisorFact.ConductFound(
                     by(OFFICER, 42), Duty.DILIGENCE, Optional.empty(), found(Topics.CONDUCT, 42)),
@@ -185,6 +210,20 @@ final class Samples {
                     Optional.empty(),
                     List.of(),
                     List.of()));
+
+    /** A life of which other places settle more, in an order in which it can be folded. */
+    static final List<SupervisorFact> SUPERVISOR_FACTS_ELSEWHERE = List.of(
+            new SupervisorFact.Invited(by(OFFICER, 0), KNOWN),
+            new SupervisorFact.Nominated(by(UNIT, 10), Channel.UNIT_RECOMMENDATION, KNOWN),
+            new SupervisorFact.ConsentGiven(by(UNIT, 11)),
+            new SupervisorFact.Confirmed(by(OFFICER, 12), List.of(found(Topics.LEADING_GROUP, 12))),
+            new SupervisorFact.Appointed(by(OFFICER, 30), "W-1", FIRST_TERM, List.of(found(Topics.SEAT, 30))),
+            new SupervisorFact.CardIssued(by(OFFICER, 31), "C-1"),
+            new SupervisorFact.CardLost(by(OFFICER, 40), "C-1"),
+            new SupervisorFact.CardReturned(by(OFFICER, 41), "C-1"),
+            new SupervisorFact.Commended(by(OFFICER, 44), CommendationKind.LETTER, List.of()),
+            new SupervisorFact.ProfileChanged(by(OFFICER, 45), KNOWN),
+            new SupervisorFact.TermShortened(by(OFFICER, 710), SECOND_TERM));
 
     static final List<ReportFact> REPORT_FACTS = List.of(
             new ReportFact.Submitted(
@@ -215,6 +254,10 @@ final class Samples {
             new ReportFact.ConfidentialityAsked(by(SELF, 13), Confidentiality.IDENTITY_AND_TEXT),
             new ReportFact.Disclosed(by(OFFICER, 14), Audience.AGENCY, "a court asked"),
             new ReportFact.Closed(by(OFFICER, 15)));
+
+    /** What other places record, after the rest. */
+    static final ReportFact FEEDBACK_EXTENDED =
+            new ReportFact.FeedbackExtended(by(OFFICER, 4), 30, DeadlineUnit.CALENDAR_DAYS, "a hard case");
 
     static final List<ReportFact> LEAST_REPORT_FACTS = List.of(
             new ReportFact.Submitted(
@@ -280,8 +323,11 @@ final class Samples {
     static final Report NEW_REPORT = Report.open(new ReportId("r-1"), BUREAU);
     static final Engagement NEW_ENGAGEMENT = Engagement.open(new EngagementId("e-1"), BUREAU);
 
-    static final SupervisorFile FILE = supervisorFile();
+    static final SupervisorFile FILE = folded(NEW_FILE, SUPERVISOR_FACTS);
+    static final SupervisorFile FILE_ELSEWHERE = folded(NEW_FILE, SUPERVISOR_FACTS_ELSEWHERE);
+    static final SupervisorFile SERVICE_FILE = folded(FILE, SERVICE_FACTS);
     static final Report REPORT = report();
+    static final Report EXTENDED_REPORT = ReportLifecycle.evolve(REPORT, FEEDBACK_EXTENDED);
     static final Engagement ENGAGEMENT =
             engagement(ENGAGEMENT_FACTS).toBuilder().parties(PARTIES).build();
 
@@ -321,9 +367,9 @@ final class Samples {
                 new Note.ClaimRelease(by(actor, 902).recordedAt(), "claim-1"));
     }
 
-    private static SupervisorFile supervisorFile() {
-        SupervisorFile file = NEW_FILE;
-        for (SupervisorFact fact : SUPERVISOR_FACTS) {
+    private static SupervisorFile folded(SupervisorFile before, List<SupervisorFact> facts) {
+        SupervisorFile file = before;
+        for (SupervisorFact fact : facts) {
             file = Lifecycle.evolve(file, fact);
         }
         return file;
