@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ShownInReadmeTest {
     private static final Path README = Path.of("../../README.md");
+    private static final Path POLICIES = Path.of("../../persistence-spi/documents/policies");
     private static final AtomicInteger FOLDERS = new AtomicInteger();
 
     @TempDir
@@ -33,7 +34,8 @@ class ShownInReadmeTest {
                 Arguments.of("FirstRegistry", (Consumer<PrintStream>) ShownInReadmeTest::printRegistry),
                 Arguments.of("FirstVerdict", (Consumer<PrintStream>) FirstVerdict::print),
                 Arguments.of("FirstRecusal", (Consumer<PrintStream>) FirstRecusal::print),
-                Arguments.of("FirstComparison", (Consumer<PrintStream>) FirstComparison::print));
+                Arguments.of("FirstComparison", (Consumer<PrintStream>) FirstComparison::print),
+                Arguments.of("FirstReceipt", (Consumer<PrintStream>) ShownInReadmeTest::printReceipt));
     }
 
     @ParameterizedTest
@@ -48,6 +50,15 @@ class ShownInReadmeTest {
         assertThat(Files.readString(README))
                 .contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```\n\n```text\n" + printed(print)
                         + "```");
+    }
+
+    @Test
+    void the_readme_shows_a_part_of_the_policy_file_as_it_is() throws IOException {
+        String readme = Files.readString(README);
+        String shown = readme.substring(readme.indexOf("```yaml\n") + "```yaml\n".length());
+
+        assertThat(Files.readString(POLICIES.resolve("weihai-2022.yaml")))
+                .contains(shown.substring(0, shown.indexOf("```")));
     }
 
     @Test
@@ -72,6 +83,14 @@ class ShownInReadmeTest {
     private static void printRegistry(PrintStream out) {
         try {
             FirstRegistry.print(Files.createDirectory(folder.resolve("registry-" + FOLDERS.incrementAndGet())), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void printReceipt(PrintStream out) {
+        try {
+            FirstReceipt.print(POLICIES, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
