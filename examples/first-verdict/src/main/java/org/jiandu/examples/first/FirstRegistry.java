@@ -19,14 +19,9 @@ import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.message.Messages;
 import org.jiandu.party.Actor;
 import org.jiandu.party.Authority;
-import org.jiandu.party.Level;
-import org.jiandu.party.Organisation;
-import org.jiandu.party.OrganisationId;
-import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.Person;
 import org.jiandu.party.PersonId;
 import org.jiandu.party.PersonName;
-import org.jiandu.party.Region;
 import org.jiandu.persistence.PrepareMode;
 import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.jdbc.SqliteStore;
@@ -62,15 +57,7 @@ public final class FirstRegistry {
     }
 
     static void print(Path folder, PrintStream out) {
-        Authority bureau = Authority.builder()
-                .organisation(Organisation.builder()
-                        .id(new OrganisationId("weihai-justice"))
-                        .name("威海市司法局")
-                        .kind(OrganisationKind.JUDICIAL_ADMINISTRATION)
-                        .build())
-                .level(Level.CITY)
-                .jurisdiction(new Region("371000", "2022", "威海市"))
-                .build();
+        Authority bureau = Roster.BUREAU;
         Person person = Person.builder()
                 .id(new PersonId("p-1"))
                 .name(new PersonName("王小明"))
@@ -85,7 +72,7 @@ public final class FirstRegistry {
                 .choose(NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
                 .build();
         Actor candidate = Actor.personConcerned(person.getId());
-        Actor officer = Actor.officerOf(bureau, "officer-1");
+        Actor officer = Roster.OFFICER;
         LocalDate today = LocalDate.of(2026, 11, 24); // a Tuesday
         SecureRandom random = new SecureRandom();
         MasterKey masterKey = new MasterKey(random.generateSeed(32));

@@ -13,17 +13,11 @@ import java.util.Optional;
 import org.jiandu.law.Policy;
 import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.message.Messages;
-import org.jiandu.party.Actor;
 import org.jiandu.party.Authority;
-import org.jiandu.party.Level;
 import org.jiandu.party.Occasion;
-import org.jiandu.party.Organisation;
-import org.jiandu.party.OrganisationId;
-import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.Person;
 import org.jiandu.party.PersonId;
 import org.jiandu.party.PersonName;
-import org.jiandu.party.Region;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.SupervisorAct.IssueCertificate;
 import org.jiandu.supervisor.SupervisorFile;
@@ -45,21 +39,12 @@ public final class FirstVerdict {
     }
 
     static void print(PrintStream out) {
-        Authority bureau = Authority.builder()
-                .organisation(Organisation.builder()
-                        .id(new OrganisationId("weihai-justice"))
-                        .name("威海市司法局")
-                        .kind(OrganisationKind.JUDICIAL_ADMINISTRATION)
-                        .build())
-                .level(Level.CITY)
-                .jurisdiction(new Region("371000", "2022", "威海市"))
-                .build();
+        Authority bureau = Roster.BUREAU;
         Person person = Person.builder()
                 .id(new PersonId("p-1"))
                 .name(new PersonName("王小明"))
                 .build();
-        Occasion today = new Occasion(
-                Actor.officerOf(bureau, "officer-1"), LocalDate.of(2022, 4, 17), Instant.parse("2022-04-17T01:00:00Z"));
+        Occasion today = new Occasion(Roster.OFFICER, LocalDate.of(2022, 4, 17), Instant.parse("2022-04-17T01:00:00Z"));
         // readme:begin
         // The text leaves the length of the public notice to the authority: without a choice there is no policy.
         Policy policy = WeihaiMeasures.policy()
