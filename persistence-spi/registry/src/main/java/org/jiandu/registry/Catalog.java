@@ -181,7 +181,7 @@ final class Catalog {
             LocalDate submitted = report.getSteps().get(0).date();
             attributes.text(STAGE, last.stage().name());
             attributes.day(SUBMITTED_ON, submitted);
-            if (last.stage() != ReportStage.CLOSED) {
+            if (isOpen(report)) {
                 attributes.day(OPEN_SINCE, submitted);
             }
         });
@@ -189,6 +189,13 @@ final class Catalog {
                 .filter(day -> report.getAgencyAnswer().isEmpty())
                 .ifPresent(day -> attributes.day(OWED_SINCE, day));
         return attributes.all;
+    }
+
+    /** Whether a report was submitted and is not closed. */
+    static boolean isOpen(Report report) {
+        return last(report.getSteps())
+                .filter(step -> step.stage() != ReportStage.CLOSED)
+                .isPresent();
     }
 
     static Map<String, Set<AttributeValue>> of(Engagement engagement) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.Person;
 import org.jiandu.persistence.RecordId;
@@ -23,16 +24,19 @@ final class Erasing {
     private final String tenant;
     private final KeyVault keys;
     private final Optional<Retention> retention;
+    private final Predicate<FileId> reportWaits;
 
     Erasing(
             Records<SupervisorFile, SupervisorFact> records,
             String tenant,
             KeyVault keys,
-            Optional<Retention> retention) {
+            Optional<Retention> retention,
+            Predicate<FileId> reportWaits) {
         this.records = records;
         this.tenant = tenant;
         this.keys = keys;
         this.retention = retention;
+        this.reportWaits = reportWaits;
     }
 
     /** Nothing is written any more where something was erased: the rest would be sealed anew, under keys that nobody destroys. */
@@ -51,11 +55,13 @@ final class Erasing {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Note.Erasure> receipt = receipt(record, rule.erasable());
             if (receipt.isPresent()) {
-                return destroy(id, rule, receipt.get());
+                return destroy(id, rule, receipt.get()); // it is on record as done, whatever has happened since
             }
             Records.Slot<SupervisorFile> slot = records.slot(record);
             SupervisorFile file = slot.file().map(OnRecord::state).orElseThrow(() -> Records.missing(record));
-            Optional<LocalDate> from = rule.erasableFrom(file);
+            // A report is a record of its own: one that is reopened between this question and the receipt is erased
+            // all the same. To shut that out, whoever reopens would have to take a claim that an erasure can release.
+            Optional<LocalDate> from = reportWaits.test(id) ? Optional.empty() : rule.erasableFrom(file);
             if (from.filter(day -> !day.isAfter(occasion.date())).isEmpty()) {
                 return new Erasure.NotYet(id, from);
             }

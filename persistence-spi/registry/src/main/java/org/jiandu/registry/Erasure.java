@@ -38,7 +38,8 @@ public sealed interface Erasure {
      * The data has to be kept for now.
      *
      * @param file the file
-     * @param from the first day on which it may be erased, as far as it is known; empty while a candidacy is open
+     * @param from the first day on which it may be erased, as far as it is known; empty while a candidacy is open, or a report of
+     *     the person that is not closed: neither has an end yet
      */
     record NotYet(FileId file, Optional<LocalDate> from) implements Erasure {
         /**

@@ -36,19 +36,19 @@ public final class Reports {
     private final Records<Report, ReportFact> records;
     private final Supervisors supervisors;
     private final Desk desk;
-    private final Hashes hashes;
+    private final OwnReports own;
     private final Function<LocalDate, ReportLifecycle> lifecycles;
 
     Reports(
             Records<Report, ReportFact> records,
             Supervisors supervisors,
             Desk desk,
-            Hashes hashes,
+            OwnReports own,
             Function<LocalDate, ReportLifecycle> lifecycles) {
         this.records = records;
         this.supervisors = supervisors;
         this.desk = desk;
-        this.hashes = hashes;
+        this.own = own;
         this.lifecycles = lifecycles;
     }
 
@@ -270,12 +270,7 @@ public final class Reports {
      * @return the reports, by the day of submission
      */
     public Page<OnRecord<Report>> open(Scope scope, PageRequest page) {
-        return records.find(
-                records.lookup(Catalog.OPEN, scope, Map.of()),
-                page,
-                report -> Catalog.last(report.getSteps())
-                        .filter(step -> step.stage() != ReportStage.CLOSED)
-                        .isPresent());
+        return records.find(records.lookup(Catalog.OPEN, scope, Map.of()), page, Catalog::isOpen);
     }
 
     /**
@@ -301,10 +296,7 @@ public final class Reports {
      * @return the reports, by the day of submission
      */
     public Page<OnRecord<Report>> ofSupervisor(FileId file, PageRequest page) {
-        String reporter = hashes.ofReporter(file.authority(), file.person());
-        Lookup lookup = records.lookup(
-                Catalog.BY_REPORTER, Scope.everywhere(), Map.of(Catalog.REPORTER, new AttributeValue.Text(reporter)));
-        return records.find(lookup, page, report -> report.getReporter().equals(Optional.of(file.person())));
+        return own.of(file, page);
     }
 
     /**

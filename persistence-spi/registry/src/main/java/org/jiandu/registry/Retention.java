@@ -50,7 +50,8 @@ public record Retention(Set<PersonalData> kept, Period afterService) {
     }
 
     /**
-     * The first day on which a file may be erased, as far as it is known.
+     * The first day on which a file may be erased, as far as it is known. This is about the file alone: while a report of the
+     * person is not closed, {@link Supervisors#erase} waits for that too.
      *
      * @param file the file
      * @return the day, perhaps past; empty while a candidacy is open, which has no end yet, and for a file with nothing on record

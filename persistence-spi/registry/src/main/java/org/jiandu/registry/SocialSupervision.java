@@ -107,18 +107,19 @@ public final class SocialSupervision {
                 Catalog::of,
                 desk::newId);
 
+        OwnReports ownReports = new OwnReports(reportRecords, hashes);
         this.supervisors = new Supervisors(
                 files,
                 new Claims(store, tenant, files, desk::newId),
                 desk,
                 hashes,
                 Lifecycles.of(policies, calendar),
-                new Erasing(files, tenant, keys, parts.retention));
+                new Erasing(files, tenant, keys, parts.retention, ownReports::waiting));
         this.reports = new Reports(
                 reportRecords,
                 supervisors,
                 desk,
-                hashes,
+                ownReports,
                 desk.lifecycles(policy -> ReportLifecycle.of(policy, calendar)));
         this.engagements =
                 new Engagements(engagementRecords, supervisors, desk, desk.lifecycles(EngagementLifecycle::of));

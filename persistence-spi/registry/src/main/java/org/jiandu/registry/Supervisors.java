@@ -455,12 +455,15 @@ public final class Supervisors {
      * report and engagement of the person with the authority, in every copy and backup. History stays whole, and the journal keeps
      * the receipt. Repeating it after a failure finishes it.
      *
-     * <p>Legal basis: article 47 of the Personal Information Protection Law.
+     * <p>While a report of the person to the authority is not closed, nothing is erased, because nothing could be done on it any
+     * more: what the agency and the authority owe would stay owed for ever.
+     *
+     * <p>Legal basis: article 47 of the Personal Information Protection Law; articles 12 and 15 of the Weihai Measures.
      *
      * @param id the file
      * @param occasion who erases it, and when
      * @param reason why, without personal data; at most 2000 characters
-     * @return the receipt, or from when it may be erased
+     * @return the receipt; or from when it may be erased, if that is known
      * @throws java.util.NoSuchElementException if there is no such file
      * @throws IllegalStateException if the registry was given no retention
      */

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.jiandu.registry.Weihai.AGENCY;
 import static org.jiandu.registry.Weihai.BUREAU;
 import static org.jiandu.registry.Weihai.OFFICER;
 import static org.jiandu.registry.Weihai.RUSHAN;
 import static org.jiandu.registry.Weihai.by;
 import static org.jiandu.registry.Weihai.file;
 import static org.jiandu.registry.Weihai.inOffice;
+import static org.jiandu.registry.Weihai.invite;
 import static org.jiandu.registry.Weihai.nominate;
+import static org.jiandu.registry.Weihai.open;
 import static org.jiandu.registry.Weihai.person;
 import static org.jiandu.registry.Weihai.require;
 import static org.jiandu.registry.Weihai.submit;
@@ -21,10 +24,15 @@ import java.time.Period;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jiandu.engagement.EngagementId;
+import org.jiandu.engagement.MatterAct;
+import org.jiandu.engagement.ParticipationAct;
+import org.jiandu.party.Audience;
 import org.jiandu.party.Person;
 import org.jiandu.persistence.Commit;
 import org.jiandu.persistence.CommitOutcome;
 import org.jiandu.persistence.PageRequest;
+import org.jiandu.persistence.RecordId;
 import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.memory.MemoryStorage;
 import org.jiandu.registry.keys.KeySubject;
@@ -44,6 +52,8 @@ import org.junit.jupiter.api.Test;
 /** A person's data is erased, and history stays whole. */
 class ErasureTest {
     private static final LocalDate SAT_2024_06_01 = LocalDate.of(2024, 6, 1);
+    private static final LocalDate MON_2024_06_03 = LocalDate.of(2024, 6, 3);
+    private static final LocalDate TUE_2024_06_04 = LocalDate.of(2024, 6, 4);
     private static final LocalDate SUN_2026_05_31 = LocalDate.of(2026, 5, 31);
     private static final LocalDate MON_2027_05_31 = LocalDate.of(2027, 5, 31);
     private static final LocalDate TUE_2027_06_01 = LocalDate.of(2027, 6, 1);
@@ -61,8 +71,29 @@ class ErasureTest {
     }
 
     private void served() {
+        reported();
+        answered();
+    }
+
+    /** Wang comes into office, and makes a report that waits for an answer. */
+    private void reported() {
         inOffice(registry, wang, SAT_2024_06_01);
-        require(registry.reports().submit(REPORT, BUREAU, submit(wang, SAT_2024_06_01.plusDays(2), "占道经营")));
+        require(registry.reports().submit(REPORT, BUREAU, submit(wang, MON_2024_06_03, "占道经营")));
+    }
+
+    private void answered() {
+        act(new ReportAct.FeedBack(by(AGENCY, TUE_2024_06_04), "已整改"));
+        close(TUE_2024_06_04);
+    }
+
+    private void close(LocalDate on) {
+        act(new ReportAct.Decline(by(OFFICER, on), "执法机关已改正"));
+        act(new ReportAct.ReportBack(by(OFFICER, on), "已由执法机关改正"));
+        act(new ReportAct.Close(by(OFFICER, on)));
+    }
+
+    private void act(ReportAct act) {
+        require(registry.reports().act(REPORT, act));
     }
 
     private Erasure erase(LocalDate on) {
@@ -121,6 +152,81 @@ class ErasureTest {
     }
 
     @Test
+    void art12_nothing_is_erased_while_a_report_waits_for_its_answer_and_nobody_knows_how_long() {
+        reported();
+        Erasure notYet = new Erasure.NotYet(file(wang), Optional.empty());
+
+        assertThat(erase(TUE_2027_06_01)).isEqualTo(notYet); // the day has come
+        assertThat(erase(MON_2027_05_31)).isEqualTo(notYet);
+        act(new ReportAct.FeedBack(by(AGENCY, TUE_2027_06_01), "已整改"));
+        assertThat(erase(TUE_2027_06_01)).isEqualTo(notYet);
+        assertThat(supervisors.get(file(wang)).erased()).isEmpty();
+        assertThat(registry.reports().get(REPORT).erased()).isEmpty();
+
+        close(TUE_2027_06_01);
+        assertThat(erase(TUE_2027_06_01)).isInstanceOf(Erasure.Receipt.class);
+        assertThat(registry.reports()
+                        .open(Scope.everywhere(), PageRequest.first(10))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void art15_a_report_that_is_reopened_makes_an_erasure_wait_again() {
+        served();
+        act(new ReportAct.Reopen(by(OFFICER, TUE_2027_06_01), "新证据"));
+
+        assertThat(erase(TUE_2027_06_01)).isEqualTo(new Erasure.NotYet(file(wang), Optional.empty()));
+    }
+
+    @Test
+    void an_erasure_waits_for_the_persons_own_reports_and_for_nobody_elses() {
+        served();
+        Person li = person("li");
+        inOffice(registry, li, SAT_2024_06_01);
+        require(registry.reports().submit(new ReportId("r-2"), BUREAU, submit(li, MON_2024_06_03, "占道经营")));
+
+        assertThat(erase(TUE_2027_06_01)).isInstanceOf(Erasure.Receipt.class);
+    }
+
+    @Test
+    void whether_a_report_waits_is_asked_page_by_page_up_to_the_first() {
+        served();
+        for (int i = 2; i <= 5; i++) {
+            ReportId next = new ReportId("r-" + i);
+            require(registry.reports().submit(next, BUREAU, submit(wang, MON_2024_06_03.plusDays(i), "占道经营")));
+        }
+        Counting store = new Counting(storage.open());
+        Supervisors counted = Weihai.registry(store, keys).supervisors();
+        store.forget();
+
+        assertThat(counted.erase(file(wang), by(OFFICER, TUE_2027_06_01), "期限届满"))
+                .isInstanceOf(Erasure.NotYet.class);
+        assertThat(store.loaded())
+                .extracting(RecordId::key)
+                .containsExactly(file(wang).key(), "r-1", "r-2");
+        assertThat(store.lookups()).isEqualTo(1);
+    }
+
+    @Test
+    void art10_an_erasure_does_not_wait_for_engagements_on_which_things_are_done_after_it_too() {
+        served();
+        Engagements engagements = registry.engagements();
+        EngagementId check = new EngagementId("e-1");
+        require(engagements.open(check, BUREAU, open(MON_2024_06_03, TUE_2024_06_04)));
+        require(engagements.act(check, invite(wang, MON_2024_06_03, TUE_2024_06_04)));
+        erase(TUE_2027_06_01);
+
+        require(engagements.act(
+                check,
+                new ParticipationAct.MarkForReexamination(
+                        by(OFFICER, TUE_2027_06_01), wang.getId(), MON_2024_06_03, "确是堂兄")));
+        require(engagements.act(
+                check, new ParticipationAct.Reexamine(by(OFFICER, TUE_2027_06_01), wang.getId(), true, "未受影响")));
+        require(engagements.act(check, new MatterAct.Conclude(by(OFFICER, TUE_2027_06_01))));
+    }
+
+    @Test
     void what_must_be_kept_is_kept() {
         served();
         Supervisors keeping = registry(new Retention(Set.of(PersonalData.IDENTITY), Period.ofYears(1)))
@@ -169,14 +275,14 @@ class ErasureTest {
                 return super.current(subject, kind);
             }
         };
-        ReportAct remind = new ReportAct.Remind(by(OFFICER, TUE_2027_06_01), "请尽快反馈");
-        require(Weihai.registry(storage.open(), slow).reports().act(REPORT, remind));
+        ReportAct disclose = new ReportAct.Disclose(by(OFFICER, TUE_2027_06_01), Audience.AGENCY, "法院要求");
+        require(Weihai.registry(storage.open(), slow).reports().act(REPORT, disclose));
 
         OnRecord<Report> after = registry.reports().get(REPORT);
         assertThat(after.erased()).contains(PersonalData.WORDS, PersonalData.IDENTITY);
         assertThat(after.state().getText())
                 .hasValueSatisfying(text -> assertThat(text).doesNotContain("占道"));
-        assertThat(registry.reports().journal(REPORT)).hasSize(2);
+        assertThat(registry.reports().journal(REPORT)).hasSize(6);
     }
 
     @Test
@@ -215,7 +321,7 @@ class ErasureTest {
                 .withMessageContaining("erased");
         assertThatIllegalStateException()
                 .isThrownBy(() ->
-                        registry.reports().act(REPORT, new ReportAct.Remind(by(OFFICER, TUE_2027_06_01), "请尽快反馈")))
+                        registry.reports().act(REPORT, new ReportAct.Reopen(by(OFFICER, TUE_2027_06_01), "新证据")))
                 .withMessageContaining("erased");
         assertThat(supervisors
                         .ofPerson(wang.getIdDocument().orElseThrow(), PageRequest.first(10))

@@ -358,6 +358,7 @@ final class MarkedLife {
     }
 
     private void erased() {
+        act(new ReportAct.Close(by(OFFICER, THU_2026_07_02)));
         Erasure erasure = registry.supervisors().erase(file(WANG), by(OFFICER, THU_2026_07_02), "期限届满");
         assertThat(erasure).isInstanceOf(Erasure.Receipt.class);
         assertThat(registry.supervisors().get(file(WANG)).erased()).isNotEmpty();

@@ -67,10 +67,16 @@ class ErasureRunTest {
 
     @Test
     void pipl19_before_its_time_nothing_is_erased_and_the_day_is_named() {
-        assertThat(Run.again("--erase", "p-22").section("13. ", "14. "))
-                .startsWith("13. Of p-22 nothing is erased; it may be from: 2026-10-14\n");
+        assertThat(Run.again("--erase", "p-20").section("13. ", "14. "))
+                .startsWith("13. Of p-20 nothing is erased; it may be from: 2026-07-03\n");
         assertThat(Run.again("--erase", "p-31").out())
                 .contains("13. Of p-31 nothing is erased; it may be from: not yet\n");
-        assertThat(Run.again("--erase", "p-22", "--lang", "zh").out()).contains("十三、p-22的个人信息未擦除；可以擦除的日期：2026-10-14");
+        assertThat(Run.again("--erase", "p-20", "--lang", "zh").out()).contains("十三、p-20的个人信息未擦除；可以擦除的日期：2026-07-03");
+    }
+
+    @Test
+    void art15_while_a_report_is_not_closed_no_day_is_known() {
+        assertThat(Run.again("--erase", "p-22").out())
+                .contains("13. Of p-22 nothing is erased; it may be from: not yet\n");
     }
 }
