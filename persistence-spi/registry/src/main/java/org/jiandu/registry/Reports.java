@@ -60,6 +60,7 @@ public final class Reports {
      * @param act the submission
      * @return the facts and the report, or why not
      * @throws InvalidInputException if the act has the wrong shape
+     * @throws IllegalStateException if the file of the reporter was erased
      */
     public Result<ReportFact, Report> submit(ReportId id, Authority authority, ReportAct.Submit act) {
         return act(id, Optional.of(Report.open(id, authority)), act, Optional.empty());
@@ -75,6 +76,7 @@ public final class Reports {
      * @return the facts and the report, or why not
      * @throws InvalidInputException if the act has the wrong shape
      * @throws IllegalArgumentException if the request was used for another act
+     * @throws IllegalStateException if the file of the reporter was erased
      */
     public Result<ReportFact, Report> submit(ReportId id, Authority authority, ReportAct.Submit act, UUID request) {
         return act(id, Optional.of(Report.open(id, authority)), act, Optional.of(request));
@@ -150,7 +152,7 @@ public final class Reports {
                 submit.standing().person());
         return new ReportAct.Submit(
                 submit.occasion(),
-                supervisors.standing(reporter, submit.date()),
+                supervisors.standingToAct(reporter, submit.date()),
                 submit.reportKind(),
                 submit.text(),
                 submit.agency(),

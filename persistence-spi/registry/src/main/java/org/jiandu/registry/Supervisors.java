@@ -231,7 +231,18 @@ public final class Supervisors {
      * @return the standing; that of somebody unknown, if there is no such file
      */
     public Standing standing(FileId id, LocalDate on) {
-        return find(id).map(file -> file.state().standingOn(on))
+        return standing(id, find(id), on);
+    }
+
+    /** The same, of somebody whose words are about to be kept: of somebody erased they would be lost at once. */
+    Standing standingToAct(FileId id, LocalDate on) {
+        Optional<OnRecord<SupervisorFile>> file = find(id);
+        file.ifPresent(found -> Erasing.refuse(id, found.erased()));
+        return standing(id, file, on);
+    }
+
+    private static Standing standing(FileId id, Optional<OnRecord<SupervisorFile>> file, LocalDate on) {
+        return file.map(found -> found.state().standingOn(on))
                 .orElseGet(() -> new Standing(id.person(), id.authority(), on, Stage.NEW));
     }
 

@@ -180,6 +180,18 @@ class ErasureTest {
     }
 
     @Test
+    void art12_no_report_of_an_erased_person_is_recorded_late_because_nobody_could_answer_it() {
+        served();
+        erase(TUE_2027_06_01);
+        ReportId late = new ReportId("r-2");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> registry.reports().submit(late, BUREAU, submit(wang, MON_2024_06_03, "占道经营")))
+                .withMessageContaining("erased");
+        assertThat(registry.reports().find(late)).isEmpty();
+    }
+
+    @Test
     void an_erasure_waits_for_the_persons_own_reports_and_for_nobody_elses() {
         served();
         Person li = person("li");
@@ -239,7 +251,7 @@ class ErasureTest {
     }
 
     @Test
-    void an_erasure_that_failed_between_receipt_and_keys_is_finished_by_repeating_it() {
+    void an_erasure_that_failed_between_receipt_and_keys_is_finished_by_repeating_it_whatever_happened_since() {
         served();
         KeyVault unreachable = new VaultThrough(keys) {
             @Override
@@ -255,6 +267,7 @@ class ErasureTest {
                 .isThrownBy(() -> failing.erase(file(wang), by(OFFICER, TUE_2027_06_01), "期限届满"));
         assertThat(supervisors.get(file(wang)).erased()).isEmpty();
 
+        act(new ReportAct.Reopen(by(OFFICER, TUE_2027_06_01), "新证据"));
         assertThat(supervisors.erase(file(wang), by(OFFICER, TUE_2027_06_01.plusDays(1)), "again"))
                 .isEqualTo(new Erasure.Receipt(file(wang), ALL, by(OFFICER, TUE_2027_06_01), "期限届满"));
         assertThat(supervisors.get(file(wang)).erased()).isNotEmpty();
