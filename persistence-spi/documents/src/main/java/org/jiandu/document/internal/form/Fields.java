@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jiandu.document.internal.name.Names;
 import org.jiandu.document.internal.tree.Node;
 import org.jiandu.document.internal.tree.Node.Mapping;
 import org.jiandu.document.internal.tree.Reasons;
@@ -117,7 +118,7 @@ public final class Fields {
     }
 
     /** Constants of which none stands twice, written in their own order. */
-    public static <E extends Enum<E>> Form<Set<E>> set(Names<E> names) {
+    public static <E extends Enum<E>> Form<Set<E>> set(Constants<E> names) {
         Form<List<E>> list = list(names);
         return form(
                 (values, out) -> list.write(values.stream().sorted().toList(), out),
@@ -125,7 +126,7 @@ public final class Fields {
                 definitions -> list.schema(definitions).put("uniqueItems", true));
     }
 
-    private static <E extends Enum<E>> Optional<Set<E>> distinct(List<Node> elements, Names<E> names, In in) {
+    private static <E extends Enum<E>> Optional<Set<E>> distinct(List<Node> elements, Constants<E> names, In in) {
         Map<E, Integer> lines = new LinkedHashMap<>();
         for (Node element : elements) {
             names.read(element, in).ifPresent(value -> {
@@ -139,11 +140,11 @@ public final class Fields {
     }
 
     /** A value for each of some constants, written in the order of the constants. */
-    public static <E extends Enum<E>, V> Form<Map<E, V>> map(Names<E> names, Form<V> form) {
+    public static <E extends Enum<E>, V> Form<Map<E, V>> map(Constants<E> names, Form<V> form) {
         return form(
                 (values, out) -> {
                     ObjectNode record = Json.object();
-                    new TreeMap<>(values).forEach((key, value) -> record.set(Names.name(key), form.write(value, out)));
+                    new TreeMap<>(values).forEach((key, value) -> record.set(Names.of(key), form.write(value, out)));
                     return record;
                 },
                 (node, in) -> Shape.mapping(node, in).flatMap(record -> {

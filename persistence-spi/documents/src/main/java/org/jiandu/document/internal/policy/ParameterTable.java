@@ -1,9 +1,9 @@
 package org.jiandu.document.internal.policy;
 
+import static org.jiandu.document.internal.form.Constants.names;
 import static org.jiandu.document.internal.form.Fields.list;
 import static org.jiandu.document.internal.form.Fields.map;
 import static org.jiandu.document.internal.form.Fields.set;
-import static org.jiandu.document.internal.form.Names.names;
 import static org.jiandu.document.internal.form.Times.TIME;
 import static org.jiandu.document.internal.form.Values.AMOUNT;
 import static org.jiandu.document.internal.form.Values.YES_OR_NO;

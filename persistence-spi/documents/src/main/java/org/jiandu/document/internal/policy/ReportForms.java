@@ -1,7 +1,7 @@
 package org.jiandu.document.internal.policy;
 
+import static org.jiandu.document.internal.form.Constants.names;
 import static org.jiandu.document.internal.form.Fields.field;
-import static org.jiandu.document.internal.form.Names.names;
 import static org.jiandu.document.internal.form.Shape.shape;
 import static org.jiandu.document.internal.form.Values.number;
 

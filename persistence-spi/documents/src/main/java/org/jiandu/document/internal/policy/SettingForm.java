@@ -1,10 +1,10 @@
 package org.jiandu.document.internal.policy;
 
 import static org.jiandu.document.internal.form.CitationField.citation;
+import static org.jiandu.document.internal.form.Constants.names;
 import static org.jiandu.document.internal.form.Fields.field;
 import static org.jiandu.document.internal.form.Fields.optional;
 import static org.jiandu.document.internal.form.Fields.several;
-import static org.jiandu.document.internal.form.Names.names;
 import static org.jiandu.document.internal.form.Values.BILINGUAL;
 import static org.jiandu.document.internal.form.Values.TEXT;
 
@@ -18,9 +18,9 @@ import org.jiandu.document.internal.form.Field;
 import org.jiandu.document.internal.form.Form;
 import org.jiandu.document.internal.form.In;
 import org.jiandu.document.internal.form.Json;
-import org.jiandu.document.internal.form.Names;
 import org.jiandu.document.internal.form.Out;
 import org.jiandu.document.internal.form.Shape;
+import org.jiandu.document.internal.name.Names;
 import org.jiandu.document.internal.tree.Node;
 import org.jiandu.document.internal.tree.Node.Mapping;
 import org.jiandu.document.internal.tree.Reasons;
@@ -148,7 +148,7 @@ final class SettingForm<T> implements Form<Stated<T>> {
 
     private static ObjectNode from(Provenance source) {
         ObjectNode known = Json.required(SOURCE);
-        known.putObject("properties").putObject(SOURCE).put("const", Names.name(source));
+        known.putObject("properties").putObject(SOURCE).put("const", Names.of(source));
         return known;
     }
 }

@@ -1,11 +1,11 @@
 package org.jiandu.document.internal.policy;
 
 import static org.jiandu.document.internal.form.CitationField.citation;
+import static org.jiandu.document.internal.form.Constants.names;
 import static org.jiandu.document.internal.form.Fields.field;
 import static org.jiandu.document.internal.form.Fields.map;
 import static org.jiandu.document.internal.form.Fields.optional;
 import static org.jiandu.document.internal.form.Fields.set;
-import static org.jiandu.document.internal.form.Names.names;
 import static org.jiandu.document.internal.form.Shape.shape;
 import static org.jiandu.document.internal.form.Times.SOME_TIME;
 import static org.jiandu.document.internal.form.Times.TIME;
@@ -16,8 +16,8 @@ import static org.jiandu.document.internal.form.Values.number;
 import static org.jiandu.document.internal.form.Words.wordsOr;
 
 import org.jiandu.document.internal.form.Choice;
+import org.jiandu.document.internal.form.Constants;
 import org.jiandu.document.internal.form.Form;
-import org.jiandu.document.internal.form.Names;
 import org.jiandu.law.Strength;
 import org.jiandu.supervisor.AbsenceRule;
 import org.jiandu.supervisor.AbsenceRule.Excused;
@@ -51,7 +51,7 @@ final class SupervisorForms {
     private static final Form<Topic> TOPIC =
             shape(field("key", TEXT, Topic::key), field("text", BILINGUAL, Topic::text), Topic::new);
 
-    private static final Names<Strength> STRENGTH = names(Strength.class);
+    private static final Constants<Strength> STRENGTH = names(Strength.class);
 
     static final Form<Condition> CONDITION = new Choice<Condition>()
             .or(
@@ -117,8 +117,8 @@ final class SupervisorForms {
             .word("barred-for-ever", Reappointment.of(Reappointment.Kind.BARRED_FOR_EVER))
             .word("not-barred", Reappointment.of(Reappointment.Kind.NOT_BARRED));
 
-    private static final Names<Excused> EXCUSED = names(Excused.class);
-    private static final Names<Span> SPAN = names(Span.class);
+    private static final Constants<Excused> EXCUSED = names(Excused.class);
+    private static final Constants<Span> SPAN = names(Span.class);
 
     static final Form<AbsenceRule> ABSENCE_RULE = new Choice<AbsenceRule>()
             .or(

@@ -2,10 +2,10 @@ package org.jiandu.document.internal.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.jiandu.document.internal.form.Constants.names;
 import static org.jiandu.document.internal.form.Fields.field;
 import static org.jiandu.document.internal.form.Fields.map;
 import static org.jiandu.document.internal.form.Fields.optional;
-import static org.jiandu.document.internal.form.Names.names;
 import static org.jiandu.document.internal.form.Shape.shape;
 import static org.jiandu.document.internal.form.Values.number;
 

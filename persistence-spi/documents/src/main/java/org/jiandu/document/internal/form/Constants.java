@@ -1,10 +1,10 @@
 package org.jiandu.document.internal.form;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jiandu.document.internal.name.Names;
 import org.jiandu.document.internal.tree.Node;
 import org.jiandu.document.internal.tree.Place;
 import org.jiandu.document.internal.tree.Reasons;
@@ -17,28 +17,23 @@ import tools.jackson.databind.node.StringNode;
  *
  * <p>The names are part of the published format: the schema lists them, and a test keeps the schema.
  */
-public final class Names<E extends Enum<E>> implements Form<E> {
+public final class Constants<E extends Enum<E>> implements Form<E> {
     private final Map<String, E> constants = new LinkedHashMap<>();
 
-    private Names(Class<E> type) {
+    private Constants(Class<E> type) {
         for (E constant : type.getEnumConstants()) {
-            constants.put(name(constant), constant);
+            constants.put(Names.of(constant), constant);
         }
     }
 
     /** The constants of a type. */
-    public static <E extends Enum<E>> Names<E> names(Class<E> type) {
-        return new Names<>(type);
-    }
-
-    /** The name of a constant. */
-    public static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public static <E extends Enum<E>> Constants<E> names(Class<E> type) {
+        return new Constants<>(type);
     }
 
     @Override
     public JsonNode write(E value, Out out) {
-        return StringNode.valueOf(name(value));
+        return StringNode.valueOf(Names.of(value));
     }
 
     @Override
