@@ -45,6 +45,9 @@ import org.jiandu.recusal.Ties;
 import org.jiandu.supervisor.Consent;
 import org.jiandu.supervisor.Consenter;
 import org.jiandu.supervisor.CreditStanding;
+import org.jiandu.supervisor.Education;
+import org.jiandu.supervisor.LocalLinkKind;
+import org.jiandu.supervisor.Nationality;
 import org.jiandu.supervisor.RecordKind;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.Standing;
@@ -59,8 +62,13 @@ import org.jiandu.verdict.Verdict;
 final class Marked {
     private static final LocalDate MON_2023_09_04 = LocalDate.of(2023, 9, 4);
     private static final Region WEIHAI = new Region("371000", "2022", "威海市");
-    private static final Set<Class<?>> PERSONAL_CONSTANTS =
-            Set.of(CreditStanding.class, RecordKind.class, RecusalHead.class);
+    private static final Set<Class<?>> PERSONAL_CONSTANTS = Set.of(
+            CreditStanding.class,
+            Education.class,
+            LocalLinkKind.class,
+            Nationality.class,
+            RecordKind.class,
+            RecusalHead.class);
 
     private final Map<String, String> marks = new TreeMap<>();
 

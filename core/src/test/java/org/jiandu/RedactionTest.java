@@ -29,7 +29,7 @@ class RedactionTest {
     private static final Set<Class<?>> LAW_AND_DAYS =
             Set.of(FeedbackExtension.class, FeedbackOwed.class, Reappointment.class, RuleInfo.class);
 
-    /** Ids, numbers of certificates, names of activities and of authorities: what a store keeps in plain too. */
+    /** What a store keeps in plain too: ids, numbers of certificates, names of activities and of authorities; and what a law asks. */
     private static final List<String> READABLE = List.of(
             "ActorId.value",
             "Appointment.certificate",
@@ -38,6 +38,8 @@ class RedactionTest {
             "BilingualText.chinese",
             "BilingualText.english",
             "Card.number",
+            "Condition.LinkedToArea.anyOf",
+            "Condition.MinEducation.level",
             "CreditCode",
             "EngagementId.value",
             "FunctionalZone.name",

@@ -3,6 +3,7 @@ package org.jiandu.supervisor;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiandu.internal.Redacted;
 
 /**
  * What binds a person to the area of the authority, without a break.
@@ -43,5 +44,10 @@ public record LocalLink(LocalLinkKind kind, Optional<LocalDate> since) {
      */
     public static LocalLink of(LocalLinkKind kind) {
         return new LocalLink(kind, Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }
