@@ -22,8 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jiandu.law.Parameter;
 import org.jiandu.supervisor.Presence;
-import org.jiandu.verdict.RuleId;
-import org.jiandu.verdict.RuleInfo;
+import org.jiandu.verdict.RuleTable;
 import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a policy does not settle of engagements: its rules are silent, and its acts are not provided for. */
 class SilentEngagementParametersTest {
-    private static final RuleId NOT_PROVIDED = new RuleId("act.not-provided");
-
     static Stream<Parameter<?>> gates() {
         return Stream.of(KINDS, WAIVER, ABSENCES, HEADS);
     }
@@ -40,18 +37,10 @@ class SilentEngagementParametersTest {
     @ParameterizedTest
     @MethodSource("gates")
     void a_policy_without_a_parameter_has_no_new_rules_but_the_refusal_of_its_acts(Parameter<?> parameter) {
-        EngagementLifecycle without = without(parameter);
+        RuleTable<ParticipationStage, ParticipationActKind> without = table(without(parameter));
 
-        for (ParticipationStage stage : ParticipationStage.values()) {
-            for (ParticipationActKind act : ParticipationActKind.values()) {
-                List<RuleId> rules = rules(without, stage, act);
-                if (rules.contains(NOT_PROVIDED)) {
-                    assertThat(rules).containsExactly(NOT_PROVIDED);
-                } else {
-                    assertThat(rules(LIFECYCLE, stage, act)).containsAll(rules);
-                }
-            }
-        }
+        without.assertSilentOnWhatIsNotProvided();
+        without.assertNoNewRules(table(LIFECYCLE));
     }
 
     @Test
@@ -60,8 +49,8 @@ class SilentEngagementParametersTest {
         assertThat(without(KINDS)
                         .transition(MatterStage.NEW, MatterActKind.OPEN)
                         .rules())
-                .extracting(RuleInfo::id)
-                .containsExactly(NOT_PROVIDED);
+                .extracting(rule -> rule.id().value())
+                .containsExactly("act.not-provided");
         assertThat(notProvidedWithout(WAIVER)).containsExactly(ParticipationActKind.WAIVE_RECUSAL);
         assertThat(notProvidedWithout(ABSENCES))
                 .containsExactly(
@@ -121,17 +110,10 @@ class SilentEngagementParametersTest {
     }
 
     private static List<ParticipationActKind> notProvidedWithout(Parameter<?> parameter) {
-        EngagementLifecycle lifecycle = without(parameter);
-        return Stream.of(ParticipationActKind.values())
-                .filter(act -> Stream.of(ParticipationStage.values())
-                        .allMatch(stage -> rules(lifecycle, stage, act).equals(List.of(NOT_PROVIDED))))
-                .toList();
+        return table(without(parameter)).notProvided();
     }
 
-    private static List<RuleId> rules(
-            EngagementLifecycle lifecycle, ParticipationStage stage, ParticipationActKind act) {
-        return lifecycle.transition(stage, act).rules().stream()
-                .map(RuleInfo::id)
-                .toList();
+    private static RuleTable<ParticipationStage, ParticipationActKind> table(EngagementLifecycle lifecycle) {
+        return RuleTable.of(ParticipationStage.class, ParticipationActKind.class, lifecycle::transition);
     }
 }

@@ -31,8 +31,7 @@ import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorParameters;
 import org.jiandu.time.DeadlineLadder;
 import org.jiandu.time.WorkCalendars;
-import org.jiandu.verdict.RuleId;
-import org.jiandu.verdict.RuleInfo;
+import org.jiandu.verdict.RuleTable;
 import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a policy does not settle of reports: its rules are silent, and its acts are not provided for. */
 class SilentReportParametersTest {
-    private static final RuleId NOT_PROVIDED = new RuleId("act.not-provided");
+    private static final RuleTable<ReportStage, ReportActKind> WEIHAI = table(LIFECYCLE);
 
     static Stream<Parameter<?>> gates() {
         return Stream.of(
@@ -50,18 +49,10 @@ class SilentReportParametersTest {
     @ParameterizedTest
     @MethodSource("gates")
     void a_policy_without_a_parameter_has_no_new_rules_but_the_refusal_of_its_acts(Parameter<?> parameter) {
-        ReportLifecycle without = without(parameter);
+        RuleTable<ReportStage, ReportActKind> without = table(without(parameter));
 
-        for (ReportStage stage : ReportStage.values()) {
-            for (ReportActKind act : ReportActKind.values()) {
-                List<RuleId> rules = rules(without, stage, act);
-                if (rules.contains(NOT_PROVIDED)) {
-                    assertThat(rules).containsExactly(NOT_PROVIDED);
-                } else {
-                    assertThat(rules(LIFECYCLE, stage, act)).containsAll(rules);
-                }
-            }
-        }
+        without.assertSilentOnWhatIsNotProvided();
+        without.assertNoNewRules(WEIHAI);
     }
 
     @Test
@@ -181,17 +172,12 @@ class SilentReportParametersTest {
     }
 
     private static List<ReportActKind> notProvidedWithout(Parameter<?> parameter) {
-        ReportLifecycle lifecycle = without(parameter);
-        return Stream.of(ReportActKind.values())
-                .filter(act -> !rules(LIFECYCLE, ReportStage.NEW, act).contains(NOT_PROVIDED))
-                .filter(act -> Stream.of(ReportStage.values())
-                        .allMatch(stage -> rules(lifecycle, stage, act).equals(List.of(NOT_PROVIDED))))
+        return table(without(parameter)).notProvided().stream()
+                .filter(act -> !WEIHAI.notProvided().contains(act))
                 .toList();
     }
 
-    private static List<RuleId> rules(ReportLifecycle lifecycle, ReportStage stage, ReportActKind act) {
-        return lifecycle.transition(stage, act).rules().stream()
-                .map(RuleInfo::id)
-                .toList();
+    private static RuleTable<ReportStage, ReportActKind> table(ReportLifecycle lifecycle) {
+        return RuleTable.of(ReportStage.class, ReportActKind.class, lifecycle::transition);
     }
 }

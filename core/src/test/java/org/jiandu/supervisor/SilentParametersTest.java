@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Parameter;
@@ -33,7 +32,7 @@ import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Outcome;
 import org.jiandu.verdict.Reason;
 import org.jiandu.verdict.RuleId;
-import org.jiandu.verdict.RuleInfo;
+import org.jiandu.verdict.RuleTable;
 import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +44,7 @@ class SilentParametersTest {
     private static final RuleId NOT_PROVIDED = new RuleId("act.not-provided");
 
     /** Settles everything, and so provides for every act. */
-    private static final Lifecycle COMPLETE = Lifecycle.of(Elsewhere.POLICY);
+    private static final RuleTable<Stage, ActKind> COMPLETE = table(Elsewhere.POLICY);
 
     /** An order of preference refuses nothing, and how strictly the limit binds is a part of its rule. */
     private static final Set<Parameter<?>> WITHOUT_A_RULE =
@@ -61,27 +60,19 @@ class SilentParametersTest {
     @MethodSource("optional")
     void a_policy_without_a_parameter_has_fewer_rules_and_no_new_ones_but_the_refusal_of_its_acts(
             Parameter<?> parameter) {
-        Lifecycle without = Lifecycle.of(without(Elsewhere.POLICY, parameter));
+        RuleTable<Stage, ActKind> without = tableWithout(parameter);
 
-        for (Stage stage : Stage.values()) {
-            for (ActKind act : ActKind.values()) {
-                List<RuleId> rules = rules(without, stage, act);
-                if (rules.contains(NOT_PROVIDED)) {
-                    assertThat(rules).containsExactly(NOT_PROVIDED);
-                    assertThat(Stream.of(Stage.values()).flatMap(each -> rules(without, each, act).stream()))
-                            .containsOnly(NOT_PROVIDED);
-                } else if (!parameter.equals(NOTICE_LENGTH)) {
-                    assertThat(rules(COMPLETE, stage, act)).containsAll(rules);
-                }
-            }
+        without.assertSilentOnWhatIsNotProvided();
+        if (!parameter.equals(NOTICE_LENGTH)) {
+            without.assertNoNewRules(COMPLETE);
         }
-        assertThat(ruleIds(without).equals(ruleIds(COMPLETE))).isEqualTo(WITHOUT_A_RULE.contains(parameter));
+        assertThat(without.ids().equals(COMPLETE.ids())).isEqualTo(WITHOUT_A_RULE.contains(parameter));
     }
 
     @Test
     void a_policy_that_settles_everything_provides_for_every_act() {
         assertThat(SupervisorParameters.all()).allMatch(Elsewhere.POLICY::settles);
-        assertThat(ruleIds(COMPLETE)).doesNotContain(NOT_PROVIDED);
+        assertThat(COMPLETE.notProvided()).isEmpty();
     }
 
     @Test
@@ -171,21 +162,16 @@ class SilentParametersTest {
     }
 
     private static List<ActKind> notProvidedWithout(Parameter<?> parameter) {
-        Lifecycle lifecycle = Lifecycle.of(without(Elsewhere.POLICY, parameter));
-        return Stream.of(ActKind.values())
-                .filter(act -> !lifecycle.acts().contains(act))
-                .toList();
+        List<ActKind> notProvided = tableWithout(parameter).notProvided();
+        assertThat(Lifecycle.of(without(Elsewhere.POLICY, parameter)).acts()).doesNotContainAnyElementsOf(notProvided);
+        return notProvided;
     }
 
-    private static Set<RuleId> ruleIds(Lifecycle lifecycle) {
-        return Stream.of(Stage.values())
-                .flatMap(stage -> Stream.of(ActKind.values()).flatMap(act -> rules(lifecycle, stage, act).stream()))
-                .collect(Collectors.toSet());
+    private static RuleTable<Stage, ActKind> tableWithout(Parameter<?> parameter) {
+        return table(without(Elsewhere.POLICY, parameter));
     }
 
-    private static List<RuleId> rules(Lifecycle lifecycle, Stage stage, ActKind act) {
-        return lifecycle.transition(stage, act).rules().stream()
-                .map(RuleInfo::id)
-                .toList();
+    private static RuleTable<Stage, ActKind> table(Policy policy) {
+        return RuleTable.of(Stage.class, ActKind.class, Lifecycle.of(policy)::transition);
     }
 }
