@@ -6,29 +6,35 @@ import java.util.OptionalInt;
 import org.jiandu.message.BilingualText;
 
 /**
- * A place in an instrument: article, and paragraph and item where it has them.
+ * A place in an instrument: article, and paragraph and item where it has them. Where it has no articles, such as an
+ * announcement, or where the article is not known, it is cited as a whole: no number is invented.
  *
  * <p>Prints in the customary form: 第十六条第（六）项, "Art. 16 item 6". Immutable and thread-safe.
  *
  * @param instrument the instrument cited
- * @param article the article, from 1 to 999
+ * @param article the article, from 1 to 999, absent for the instrument as a whole
  * @param paragraph the paragraph (款), from 1, absent for the whole article
  * @param item the item (项), from 1, absent for the whole paragraph
  */
-public record Citation(Instrument instrument, int article, OptionalInt paragraph, OptionalInt item) {
+public record Citation(Instrument instrument, OptionalInt article, OptionalInt paragraph, OptionalInt item) {
+    private static final BilingualText AS_A_WHOLE = new BilingualText("as a whole", "全文");
+
     /**
-     * Refuses numbers that no instrument has.
+     * Refuses numbers that no instrument has, and a paragraph or an item of no article.
      *
      * @param instrument the instrument cited
-     * @param article the article, from 1 to 999
+     * @param article the article, from 1 to 999, absent for the instrument as a whole
      * @param paragraph the paragraph (款), from 1, absent for the whole article
      * @param item the item (项), from 1, absent for the whole paragraph
      */
     public Citation {
         Objects.requireNonNull(instrument, "instrument");
-        requireNumber("article", article);
+        article.ifPresent(number -> requireNumber("article", number));
         paragraph.ifPresent(number -> requireNumber("paragraph", number));
         item.ifPresent(number -> requireNumber("item", number));
+        if (article.isEmpty() && (paragraph.isPresent() || item.isPresent())) {
+            throw new IllegalArgumentException("a paragraph or an item is part of an article, and there is none");
+        }
     }
 
     /**
@@ -39,7 +45,17 @@ public record Citation(Instrument instrument, int article, OptionalInt paragraph
      * @return the citation
      */
     public static Citation of(Instrument instrument, int article) {
-        return new Citation(instrument, article, OptionalInt.empty(), OptionalInt.empty());
+        return new Citation(instrument, OptionalInt.of(article), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /**
+     * Cites an instrument as a whole, which has no articles or of which the article is not known.
+     *
+     * @param instrument the instrument
+     * @return the citation
+     */
+    public static Citation ofWhole(Instrument instrument) {
+        return new Citation(instrument, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
     }
 
     /**
@@ -63,14 +79,18 @@ public record Citation(Instrument instrument, int article, OptionalInt paragraph
     }
 
     /**
-     * The place in words, without the title: "Art. 16 item 6" and 第十六条第（六）项.
+     * The place in words, without the title: "Art. 16 item 6" and 第十六条第（六）项, or "as a whole" and 全文.
      *
      * @return the place in both languages
      */
     public BilingualText place() {
-        StringBuilder english = new StringBuilder("Art. ").append(article);
-        StringBuilder chinese =
-                new StringBuilder("第").append(ChineseNumeral.of(article)).append("条");
+        if (article.isEmpty()) {
+            return AS_A_WHOLE;
+        }
+        StringBuilder english = new StringBuilder("Art. ").append(article.getAsInt());
+        StringBuilder chinese = new StringBuilder("第")
+                .append(ChineseNumeral.of(article.getAsInt()))
+                .append("条");
         paragraph.ifPresent(number -> {
             english.append(" para. ").append(number);
             chinese.append("第").append(ChineseNumeral.of(number)).append("款");

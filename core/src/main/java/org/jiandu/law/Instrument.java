@@ -9,13 +9,14 @@ import org.jiandu.message.BilingualText;
 /**
  * A legal instrument: the measures of a city, a statute, a regulation.
  *
- * <p>Immutable and thread-safe. {@code instrument.article(5)} is the way to a citation.
+ * <p>Immutable and thread-safe. {@code instrument.article(5)} is the way to a citation, {@code instrument.whole()} to one
+ * where no article can be named.
  *
  * @param id a short stable name, such as {@code weihai-2022}
  * @param title the official title and its translation
  * @param issuer the issuing body
  * @param documentNumber the document number, where one is known
- * @param promulgatedOn the day of promulgation
+ * @param promulgatedOn the day of promulgation, where it is known
  * @param superiors the titles of the instruments it is based on, as it names them
  */
 public record Instrument(
@@ -23,7 +24,7 @@ public record Instrument(
         BilingualText title,
         BilingualText issuer,
         Optional<String> documentNumber,
-        LocalDate promulgatedOn,
+        Optional<LocalDate> promulgatedOn,
         List<BilingualText> superiors) {
     /**
      * Copies the list and refuses a blank id.
@@ -32,7 +33,7 @@ public record Instrument(
      * @param title the official title and its translation
      * @param issuer the issuing body
      * @param documentNumber the document number, where one is known
-     * @param promulgatedOn the day of promulgation
+     * @param promulgatedOn the day of promulgation, where it is known
      * @param superiors the titles of the instruments it is based on, as it names them
      */
     public Instrument {
@@ -54,5 +55,14 @@ public record Instrument(
      */
     public Citation article(int number) {
         return Citation.of(this, number);
+    }
+
+    /**
+     * Cites the instrument as a whole, which has no articles or of which the article is not known.
+     *
+     * @return the citation
+     */
+    public Citation whole() {
+        return Citation.ofWhole(this);
     }
 }

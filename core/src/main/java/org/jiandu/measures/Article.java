@@ -30,9 +30,10 @@ public record Article(Citation citation, String sha256, List<Clause> clauses) {
      * @param clauses its clauses, in the order of the text, at least one
      */
     public Article {
-        if (Objects.requireNonNull(citation, "citation").paragraph().isPresent()
+        if (Objects.requireNonNull(citation, "citation").article().isEmpty()
+                || citation.paragraph().isPresent()
                 || citation.item().isPresent()) {
-            throw new IllegalArgumentException("citation is less than an article: " + citation);
+            throw new IllegalArgumentException("citation is not of an article: " + citation);
         }
         if (!SHA_256.matcher(Objects.requireNonNull(sha256, "sha256")).matches()) {
             throw new IllegalArgumentException("sha256 is not 64 hexadecimal digits: " + sha256);
@@ -43,7 +44,8 @@ public record Article(Citation citation, String sha256, List<Clause> clauses) {
         }
         for (Clause clause : clauses) {
             Citation place = clause.getCitation();
-            if (!place.instrument().equals(citation.instrument()) || place.article() != citation.article()) {
+            if (!place.instrument().equals(citation.instrument())
+                    || !place.article().equals(citation.article())) {
                 throw new IllegalArgumentException("clause " + clause.getId() + " is not in " + citation);
             }
         }

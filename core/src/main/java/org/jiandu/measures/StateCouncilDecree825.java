@@ -23,7 +23,7 @@ public final class StateCouncilDecree825 {
             new BilingualText("Regulation on the Supervision of Administrative Enforcement", "行政执法监督条例"),
             new BilingualText("State Council", "国务院"),
             Optional.of("国务院令第825号"),
-            LocalDate.of(2025, 12, 17),
+            Optional.of(LocalDate.of(2025, 12, 17)),
             List.of());
 
     /** The days on which it is in force. */

@@ -70,6 +70,8 @@ import org.jiandu.verdict.Topic;
  * }</pre>
  */
 public final class WeihaiMeasures {
+    private static final LocalDate MADE_PUBLIC = LocalDate.of(2022, 4, 18);
+
     /** The instrument. */
     public static final Instrument INSTRUMENT = new Instrument(
             "weihai-2022",
@@ -78,7 +80,7 @@ public final class WeihaiMeasures {
                     "威海市行政执法社会监督员管理办法"),
             new BilingualText("Weihai Municipal Bureau of Justice", "威海市司法局"),
             Optional.empty(),
-            LocalDate.of(2022, 4, 18),
+            Optional.of(MADE_PUBLIC),
             List.of(
                     new BilingualText(
                             "Outline for Building a Law-Based Government (2021-2025)", "法治政府建设实施纲要（2021-2025年）"),
@@ -111,8 +113,7 @@ public final class WeihaiMeasures {
      *     {@link SupervisorParameters#NOTICE_UNIT}
      */
     public static Policy.Builder policy() {
-        Policy.Builder policy =
-                Policy.builder(INSTRUMENT, Setting.text(DateRange.from(INSTRUMENT.promulgatedOn()), article(18)));
+        Policy.Builder policy = Policy.builder(INSTRUMENT, Setting.text(DateRange.from(MADE_PUBLIC), article(18)));
         who(policy);
         selection(policy);
         term(policy);

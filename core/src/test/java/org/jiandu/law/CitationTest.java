@@ -19,7 +19,7 @@ class CitationTest {
             new BilingualText("Measures", "办法"),
             new BilingualText("Bureau", "局"),
             Optional.empty(),
-            LocalDate.of(2022, 4, 18),
+            Optional.of(LocalDate.of(2022, 4, 18)),
             List.of());
 
     @Test
@@ -29,6 +29,20 @@ class CitationTest {
         assertThat(citation.text(Locale.ENGLISH)).isEqualTo("Art. 10 para. 1 item 2");
         assertThat(citation.text(Locale.SIMPLIFIED_CHINESE)).isEqualTo("第十条第一款第（二）项");
         assertThat(citation).hasToString("measures Art. 10 para. 1 item 2");
+    }
+
+    @Test
+    void an_instrument_without_articles_is_cited_as_a_whole_and_never_by_a_number() {
+        Citation citation = MEASURES.whole();
+
+        assertThat(citation.text(Locale.ENGLISH)).isEqualTo("as a whole");
+        assertThat(citation.text(Locale.SIMPLIFIED_CHINESE)).isEqualTo("全文");
+        assertThat(citation).hasToString("measures as a whole");
+        assertThat(citation).isNotEqualTo(MEASURES.article(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> citation.paragraph(1))
+                .withMessage("a paragraph or an item is part of an article, and there is none");
+        assertThatIllegalArgumentException().isThrownBy(() -> citation.item(2));
     }
 
     @ParameterizedTest

@@ -108,8 +108,9 @@ final class Coverage {
     }
 
     private static List<String> articleGaps(List<Article> articles) {
-        List<Integer> numbers =
-                articles.stream().map(article -> article.citation().article()).toList();
+        List<Integer> numbers = articles.stream()
+                .map(article -> article.citation().article().orElseThrow())
+                .toList();
         List<Integer> expected = IntStream.rangeClosed(1, ARTICLES).boxed().toList();
         return numbers.equals(expected)
                 ? List.of()
@@ -205,7 +206,7 @@ final class Coverage {
     /** Whether one place is the other or a part of it. */
     private static boolean meet(Citation one, Citation other) {
         return one.instrument().equals(other.instrument())
-                && one.article() == other.article()
+                && one.article().equals(other.article())
                 && agree(one.paragraph(), other.paragraph())
                 && agree(one.item(), other.item());
     }

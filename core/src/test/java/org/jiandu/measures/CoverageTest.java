@@ -50,7 +50,7 @@ class CoverageTest {
     void art1_the_instrument_names_itself_who_issued_it_and_what_it_rests_on() {
         assertThat(INSTRUMENT.title().chinese()).isEqualTo("威海市行政执法社会监督员管理办法");
         assertThat(INSTRUMENT.issuer().chinese()).isEqualTo("威海市司法局");
-        assertThat(INSTRUMENT.promulgatedOn()).isEqualTo(LocalDate.of(2022, 4, 18));
+        assertThat(INSTRUMENT.promulgatedOn()).contains(LocalDate.of(2022, 4, 18));
         assertThat(INSTRUMENT.superiors())
                 .extracting(BilingualText::chinese)
                 .containsExactly("法治政府建设实施纲要（2021-2025年）", "威海市行政执法监督办法");
@@ -215,7 +215,7 @@ class CoverageTest {
                 .withMessage("clause 1 is not in weihai-2022 Art. 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Article(INSTRUMENT.article(1).item(1), first.sha256(), first.clauses()))
-                .withMessage("citation is less than an article: weihai-2022 Art. 1 item 1");
+                .withMessage("citation is not of an article: weihai-2022 Art. 1 item 1");
     }
 
     private static Clause clause(String id) {

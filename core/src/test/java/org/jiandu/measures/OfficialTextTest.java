@@ -104,7 +104,7 @@ class OfficialTextTest {
         Map<String, String> reviewed = new HashMap<>(ClauseTests.properties(REVIEWED));
         List<String> unread = new ArrayList<>();
         for (Article article : WeihaiMeasures.articles()) {
-            String number = String.valueOf(article.citation().article());
+            String number = String.valueOf(article.citation().article().orElseThrow());
             String reading = OfficialText.readingOf(article);
             if (!reading.equals(reviewed.remove(number))) {
                 unread.add(number + "=" + reading);

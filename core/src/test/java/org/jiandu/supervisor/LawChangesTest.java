@@ -50,7 +50,7 @@ class LawChangesTest {
             new BilingualText("An invented amendment", "虚构的修订"),
             new BilingualText("Weihai Municipal Bureau of Justice", "威海市司法局"),
             Optional.empty(),
-            SUN_2026_02_01,
+            Optional.of(SUN_2026_02_01),
             List.of(StateCouncilDecree825.INSTRUMENT.title()));
 
     static Citation transition() {

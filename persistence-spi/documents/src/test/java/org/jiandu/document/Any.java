@@ -82,8 +82,12 @@ final class Any {
 
     private Arbitrary<Citation> citations() {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 999);
-        return Combinators.combine(Arbitraries.of(instruments), numbers, numbers.optional(), numbers.optional())
+        Arbitrary<Integer> articles = Arbitraries.integers().between(0, 999);
+        return Combinators.combine(Arbitraries.of(instruments), articles, numbers.optional(), numbers.optional())
                 .as((instrument, article, paragraph, item) -> {
+                    if (article == 0) {
+                        return instrument.whole();
+                    }
                     Citation citation = instrument.article(article);
                     Citation narrower = paragraph.map(citation::paragraph).orElse(citation);
                     return item.map(narrower::item).orElse(narrower);
@@ -164,7 +168,7 @@ final class Any {
                         bilingual(),
                         bilingual(),
                         texts().optional(),
-                        days(),
+                        days().optional(),
                         bilingual().list().ofMaxSize(2))
                 .as(Instrument::new);
     }

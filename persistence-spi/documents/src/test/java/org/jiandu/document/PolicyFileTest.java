@@ -58,6 +58,33 @@ class PolicyFileTest {
     }
 
     @Test
+    void an_instrument_without_articles_is_cited_as_a_whole_and_need_not_have_a_known_day() {
+        String file = HEAD.replace("  promulgated-on: \"2025-03-01\"\n", "").replace("article: 30", "article: none")
+                + "  renewal.limit: {source: text, article: none, value: 2}\n";
+        Policy policy =
+                PolicyFile.read("short", file, Format.YAML).policyOrThrow().build();
+
+        assertThat(policy.instrument().promulgatedOn()).isEmpty();
+        assertThat(policy.inForce().citation()).isEqualTo(policy.instrument().whole());
+        assertThat(policy.get(LIMIT).citation()).isEqualTo(policy.instrument().whole());
+        assertThat(PolicyFile.write(policy, Format.YAML)).contains("article: none");
+    }
+
+    @Test
+    void an_article_that_was_forgotten_is_missed_and_none_has_no_paragraph() {
+        assertThat(told("""
+                          renewal.limit: {source: text, value: 2}
+                          term.start: {source: text, article: none, paragraph: 1, value: issue}
+                          term.end: {source: text, article: unknown, value: corresponding-day}
+                        """))
+                .containsExactly(
+                        "13:3 /parameters/renewal.limit: the field \"article\" is missing",
+                        "14:3 /parameters/term.start: this cannot be: a paragraph or an item is part of an article,"
+                                + " and there is none",
+                        "15:37 /parameters/term.end/article: unknown name \"unknown\"; known are none");
+    }
+
+    @Test
     void everything_that_is_wrong_is_said_at_once_each_with_its_place() {
         assertThat(told("""
                           term.lenght: {value: {kind: lasting, time: {years: 3}}, source: text, article: 5}
@@ -184,7 +211,6 @@ class PolicyFileTest {
                         "6:19 /instrument/promulgated-on: no date of the form 2022-04-18: \"2025-02-30\"",
                         "7:21 /other-instruments/0: the field \"title\" is missing",
                         "7:21 /other-instruments/0: the field \"issuer\" is missing",
-                        "7:21 /other-instruments/0: the field \"promulgated-on\" is missing",
                         "8:1 /in-force: the field \"value\" is missing",
                         "10:12 /in-force/article: must be at most 999, not 1000");
     }

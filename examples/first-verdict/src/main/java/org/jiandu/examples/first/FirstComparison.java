@@ -57,7 +57,7 @@ public final class FirstComparison {
                 new BilingualText("An invented amendment", "虚构的修订"),
                 new BilingualText("Nobody", "无"),
                 Optional.empty(),
-                LocalDate.of(2026, 12, 1),
+                Optional.of(LocalDate.of(2026, 12, 1)),
                 List.of());
         Lifecycle lifecycle = Lifecycle.of(policy);
         SupervisorFile firstTerm = inOffice(lifecycle, "p-1", MON_2025_06_02);

@@ -153,7 +153,7 @@ final class Printout {
                 .flatMap(verdict -> verdict.readings().stream())
                 .distinct()
                 .sorted(Comparator.comparing(
-                        reliance -> reliance.setting().citation().article()))
+                        reliance -> reliance.setting().citation().article().orElse(0)))
                 .collect(Collectors.groupingBy(
                         reliance -> place(reliance.setting().citation()),
                         LinkedHashMap::new,

@@ -131,8 +131,8 @@ final class VerdictForm {
     }
 
     private ObjectNode citation(Citation citation) {
-        ObjectNode written =
-                object().put("instrument", citation.instrument().id()).put("article", citation.article());
+        ObjectNode written = object().put("instrument", citation.instrument().id());
+        citation.article().ifPresent(number -> written.put("article", number));
         citation.paragraph().ifPresent(number -> written.put("paragraph", number));
         citation.item().ifPresent(number -> written.put("item", number));
         written.set(TEXT, words.of(citation.place()));

@@ -124,7 +124,7 @@ class GoldenTest {
                 new BilingualText("Measures of Nowhere", "无何有之乡办法"),
                 new BilingualText("Nowhere", "无何有之乡"),
                 Optional.of("1"),
-                LocalDate.of(1890, 3, 7),
+                Optional.of(LocalDate.of(1890, 3, 7)),
                 List.of());
         return Policy.builder(instrument, Setting.text(DateRange.from(LocalDate.of(1890, 3, 7)), instrument.article(9)))
                 .set(new Parameter<>("term.length"), Setting.text(Period.ofYears(2), instrument.article(1)))

@@ -2,6 +2,7 @@ package org.jiandu.document.internal.form;
 
 import static org.jiandu.document.internal.form.Fields.field;
 import static org.jiandu.document.internal.form.Fields.optional;
+import static org.jiandu.document.internal.form.Words.wordsOr;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,17 @@ import org.jiandu.law.Instrument;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A citation, in pieces beside what it is the citation of. An instrument is named if it is not that of the document. */
+/**
+ * A citation, in pieces beside what it is the citation of. An instrument is named if it is not that of the document; that it
+ * is cited as a whole is said, so that an article that was forgotten is still missed.
+ */
 public final class CitationField<T> implements Field<T, Citation> {
     private static final String INSTRUMENT = "instrument";
     private static final Form<Integer> NUMBER = Values.number(1, 999);
-    private static final Field<Citation, Integer> ARTICLE = field("article", NUMBER, Citation::article);
+    private static final Field<Citation, OptionalInt> ARTICLE = field(
+            "article",
+            wordsOr(NUMBER.as(OptionalInt::of, OptionalInt::getAsInt)).word("none", OptionalInt.empty()),
+            Citation::article);
     private static final Field<Citation, Optional<Integer>> PARAGRAPH =
             optional("paragraph", NUMBER, citation -> boxed(citation.paragraph()));
     private static final Field<Citation, Optional<Integer>> ITEM =
@@ -54,15 +61,16 @@ public final class CitationField<T> implements Field<T, Citation> {
 
     @Override
     public Optional<Citation> read(Mapping record, In in) {
-        Optional<Integer> article = ARTICLE.read(record, in);
+        Optional<OptionalInt> article = ARTICLE.read(record, in);
         Optional<Optional<Integer>> paragraph = PARAGRAPH.read(record, in);
         Optional<Optional<Integer>> item = ITEM.read(record, in);
         Optional<Instrument> instrument = instrument(record, in);
         if (article.isEmpty() || paragraph.isEmpty() || item.isEmpty()) {
             return Optional.empty();
         }
-        return instrument.map(
-                cited -> new Citation(cited, article.get(), unboxed(paragraph.get()), unboxed(item.get())));
+        return instrument.flatMap(cited -> in.made(
+                record.place(),
+                () -> new Citation(cited, article.get(), unboxed(paragraph.get()), unboxed(item.get()))));
     }
 
     @Override

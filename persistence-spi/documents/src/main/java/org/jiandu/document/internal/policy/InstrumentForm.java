@@ -18,7 +18,7 @@ final class InstrumentForm {
                     field("title", BILINGUAL, Instrument::title),
                     field("issuer", BILINGUAL, Instrument::issuer),
                     optional("number", TEXT, Instrument::documentNumber),
-                    field("promulgated-on", DAY, Instrument::promulgatedOn),
+                    optional("promulgated-on", DAY, Instrument::promulgatedOn),
                     several("based-on", BILINGUAL, Instrument::superiors),
                     Instrument::new)
             .named("instrument");
