@@ -45,13 +45,13 @@ public final class Main implements Callable<Integer> {
         /** From the beginning of a program to its first verdict. */
         STARTUP;
 
-        Suite suite() {
+        Suite suite(boolean withPostgres) {
             return switch (this) {
                 case LIFECYCLE -> new JmhSuite(AcceptedLife.class);
                 case TIME -> new JmhSuite(AddWorkingDays.class);
                 case RECUSAL -> new ScreeningSuite();
                 case BULK -> new BulkSuite();
-                case STORAGE -> new StorageSuite();
+                case STORAGE -> new StorageSuite(withPostgres);
                 case STARTUP -> new StartupSuite();
             };
         }
@@ -66,6 +66,9 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--quick", description = "short runs: enough to see ratios, not to quote them")
     private boolean quick;
+
+    @Option(names = "--postgres", description = "storage on PostgreSQL too, which is started for it (Linux on x86-64)")
+    private boolean postgres;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the table goes, besides the output")
     private Path out = Path.of(System.getProperty("benchmarks.folder", "target"), "benchmarks.md");
@@ -97,7 +100,7 @@ public final class Main implements Callable<Integer> {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         for (Part part : parts) {
             err.println("measuring: " + part);
-            measured.put(part, part.suite().run(effort));
+            measured.put(part, part.suite(postgres).run(effort));
         }
         Figures all = new Figures();
         measured.values().forEach(all::addAll);
