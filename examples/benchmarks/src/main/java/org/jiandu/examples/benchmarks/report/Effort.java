@@ -5,9 +5,9 @@ import java.time.Duration;
 /** How long to measure. */
 public enum Effort {
     /** Enough to see ratios. */
-    QUICK(3, 3, Duration.ofMillis(500), 100_000),
+    QUICK(8, 3, Duration.ofSeconds(1), 100_000),
     /** Enough to quote them. */
-    FULL(8, 7, Duration.ofSeconds(1), 1_000_000);
+    FULL(15, 7, Duration.ofSeconds(1), 1_000_000);
 
     private final int warmups;
     private final int iterations;

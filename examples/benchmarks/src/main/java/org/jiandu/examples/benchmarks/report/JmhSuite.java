@@ -12,6 +12,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -22,16 +23,23 @@ final class JmhSuite implements Suite {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final Class<?> one;
+    private final Class<?>[] notInQuickRuns;
 
-    /** The benchmarks beside one of them. */
-    JmhSuite(Class<?> one) {
+    /** The benchmarks beside one of them; some are left to full runs. */
+    JmhSuite(Class<?> one, Class<?>... notInQuickRuns) {
         this.one = one;
+        this.notInQuickRuns = notInQuickRuns;
     }
 
     @Override
     public Figures run(Effort effort) throws RunnerException {
-        Options options = new OptionsBuilder()
-                .include("^" + Pattern.quote(one.getPackageName() + "."))
+        ChainedOptionsBuilder builder = new OptionsBuilder();
+        if (effort == Effort.QUICK) {
+            for (Class<?> left : notInQuickRuns) {
+                builder.exclude(Pattern.quote(left.getName()));
+            }
+        }
+        Options options = builder.include("^" + Pattern.quote(one.getPackageName() + "."))
                 .forks(1)
                 .warmupIterations(effort.warmups())
                 .warmupTime(TimeValue.milliseconds(effort.each().toMillis()))

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jiandu.examples.benchmarks.lifecycle.AcceptedLife;
 import org.jiandu.examples.benchmarks.lifecycle.BulkSuite;
+import org.jiandu.examples.benchmarks.lifecycle.SingleAct;
 import org.jiandu.examples.benchmarks.recusal.ScreeningSuite;
 import org.jiandu.examples.benchmarks.startup.StartupSuite;
 import org.jiandu.examples.benchmarks.storage.StorageSuite;
@@ -45,13 +46,13 @@ public final class Main implements Callable<Integer> {
         /** From the beginning of a program to its first verdict. */
         STARTUP;
 
-        Suite suite(boolean withPostgres) {
+        Suite suite(Path folder, boolean withPostgres) {
             return switch (this) {
-                case LIFECYCLE -> new JmhSuite(AcceptedLife.class);
+                case LIFECYCLE -> new JmhSuite(AcceptedLife.class, SingleAct.class);
                 case TIME -> new JmhSuite(AddWorkingDays.class);
                 case RECUSAL -> new ScreeningSuite();
                 case BULK -> new BulkSuite();
-                case STORAGE -> new StorageSuite(withPostgres);
+                case STORAGE -> new StorageSuite(folder, withPostgres);
                 case STARTUP -> new StartupSuite();
             };
         }
@@ -69,6 +70,12 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--postgres", description = "storage on PostgreSQL too, which is started for it (Linux on x86-64)")
     private boolean postgres;
+
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            description = "where the databases lie for the time being (default: the folder for temporary files)")
+    private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the table goes, besides the output")
     private Path out = Path.of(System.getProperty("benchmarks.folder", "target"), "benchmarks.md");
@@ -100,7 +107,7 @@ public final class Main implements Callable<Integer> {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         for (Part part : parts) {
             err.println("measuring: " + part);
-            measured.put(part, part.suite(postgres).run(effort));
+            measured.put(part, part.suite(folder, postgres).run(effort));
         }
         Figures all = new Figures();
         measured.values().forEach(all::addAll);

@@ -29,14 +29,17 @@ public final class StorageSuite implements Suite {
     private static final int BLOCK = 4096;
     private static final double SECOND = 1e9;
 
+    private final Path parent;
     private final boolean withPostgres;
 
     /**
      * Measures on SQLite and H2.
      *
+     * @param parent where the databases lie for the time being
      * @param withPostgres whether on PostgreSQL too, which is started for it
      */
-    public StorageSuite(boolean withPostgres) {
+    public StorageSuite(Path parent, boolean withPostgres) {
+        this.parent = parent;
         this.withPostgres = withPostgres;
     }
 
@@ -48,7 +51,7 @@ public final class StorageSuite implements Suite {
     @Override
     public Figures run(Effort effort) throws Exception {
         Figures figures = new Figures();
-        Path folder = Files.createTempDirectory("jiandu-benchmarks");
+        Path folder = Files.createTempDirectory(parent, "jiandu-benchmarks");
         try {
             figures.add("4 KiB to the disk", "a file", Unit.PER_SECOND, forced(folder, effort));
             run(Database.sqlite(Files.createDirectory(folder.resolve("sqlite"))), effort, figures);
