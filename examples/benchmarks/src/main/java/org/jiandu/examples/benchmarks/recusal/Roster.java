@@ -28,7 +28,7 @@ final class Roster {
     static final LocalDate FRI_2024_03_01 = LocalDate.of(2024, 3, 1);
 
     private static final DateRange SINCE = DateRange.from(LocalDate.of(1990, 1, 1));
-    private static final int PLACES = 10_000;
+    private static final int PLACES = 100_000;
     private static final int OF_EACH = 10;
 
     private static final List<Body> PLACES_OF_SERVICE =

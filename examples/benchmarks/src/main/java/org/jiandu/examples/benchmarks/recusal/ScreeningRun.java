@@ -13,6 +13,7 @@ import org.jiandu.recusal.Ties;
 
 /** Builds the index of a roster and asks it, and asks everybody one after the other. A program for a JVM of its own. */
 public final class ScreeningRun {
+    private static final int WARM_UP = 5000;
     private static final int QUERIES = 201;
 
     private ScreeningRun() {}
@@ -36,6 +37,9 @@ public final class ScreeningRun {
         print("tiesBytes", (double) (ties - empty) / people);
         print("indexBytes", (double) (Clocks.retainedBytes() - ties) / people);
 
+        for (int i = 0; i < WARM_UP; i++) {
+            index.conflicts(parties, Roster.FRI_2024_03_01);
+        }
         long[] nanos = new long[QUERIES];
         int found = 0;
         for (int i = 0; i < QUERIES; i++) {
