@@ -22,27 +22,52 @@ final class PlayedList implements AutoCloseable {
     private static final String SEPARATOR = ",";
 
     private final FileChannel file;
-    private final Map<UUID, Answer> answers = new HashMap<>();
+    private final Map<UUID, Answer> answers;
 
-    private PlayedList(FileChannel file) {
+    private PlayedList(FileChannel file, Map<UUID, Answer> answers) {
         this.file = file;
+        this.answers = answers;
     }
 
     static PlayedList open(Path path) {
         try {
-            String text = Files.exists(path) ? Files.readString(path) : "";
-            String whole = text.substring(0, text.lastIndexOf('\n') + 1); // the last line may be torn
+            byte[] bytes = Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
+            int whole = bytes.length; // the last line may be torn
+            while (whole > 0 && bytes[whole - 1] != '\n') {
+                whole--;
+            }
+            Map<UUID, Answer> answers = new HashMap<>();
+            for (String line :
+                    new String(bytes, 0, whole, StandardCharsets.UTF_8).lines().toList()) {
+                read(line, answers, path);
+            }
             FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            file.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
-            file.position(file.size());
-            PlayedList list = new PlayedList(file);
-            whole.lines()
-                    .map(line -> line.split(SEPARATOR, 2))
-                    .forEach(parts -> list.answers.put(UUID.fromString(parts[0]), Answer.valueOf(parts[1])));
-            return list;
+            file.truncate(whole);
+            file.position(whole);
+            return new PlayedList(file, answers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads what {@link #add} wrote, and nothing else. */
+    private static void read(String line, Map<UUID, Answer> answers, Path path) {
+        try {
+            String[] parts = line.split(SEPARATOR, 2);
+            UUID request = UUID.fromString(parts[0]);
+            Answer answer = Answer.valueOf(parts[parts.length - 1]);
+            if (line.equals(line(request, answer))) {
+                answers.put(request, answer);
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            // the same answer as for another form
+        }
+        throw new UnusableException("folder.damaged", path);
+    }
+
+    private static String line(UUID request, Answer answer) {
+        return request + SEPARATOR + answer;
     }
 
     Optional<Answer> find(UUID request) {
@@ -51,10 +76,10 @@ final class PlayedList implements AutoCloseable {
 
     void add(UUID request, Answer answer) {
         answers.put(request, answer);
-        ByteBuffer line = ByteBuffer.wrap((request + SEPARATOR + answer + "\n").getBytes(StandardCharsets.UTF_8));
+        ByteBuffer bytes = ByteBuffer.wrap((line(request, answer) + "\n").getBytes(StandardCharsets.UTF_8));
         try {
-            while (line.hasRemaining()) {
-                file.write(line);
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
             }
             file.force(false);
         } catch (IOException e) {

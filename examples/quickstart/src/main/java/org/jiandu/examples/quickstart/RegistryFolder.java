@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,7 @@ final class RegistryFolder implements AutoCloseable {
     private static final String STORE = "store";
     private static final String TENANT = "tenant";
     private static final String READY = "ready";
+    private static final Pattern TENANTS = Pattern.compile("quickstart-[0-9a-f]{16}");
 
     private final Path folder;
     private final FileChannel lock;
@@ -97,6 +100,12 @@ final class RegistryFolder implements AutoCloseable {
         if (Files.exists(folder.resolve(MARK))) {
             try (Reader reader = Files.newBufferedReader(folder.resolve(MARK))) {
                 mark.load(reader);
+            } catch (CharacterCodingException | IllegalArgumentException e) {
+                throw new UnusableException("folder.damaged", folder.resolve(MARK));
+            }
+            if (mark.getProperty(STORE) == null
+                    || !TENANTS.matcher(mark.getProperty(TENANT, "")).matches()) {
+                throw new UnusableException("folder.damaged", folder.resolve(MARK));
             }
         }
         return mark;

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.jiandu.supervisor.SupervisorFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A second run goes on where the first one was. */
 class ContinuedRunTest {
@@ -122,6 +124,33 @@ class ContinuedRunTest {
         assertThat(foreign).isDirectoryContaining("glob:**thesis.txt");
         assertThat(foreign.toFile().list()).hasSize(1);
         assertThat(file).hasContent("x");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "played.csv, 'no id\n00000000-0000-0007-0000-000000000001,ACC'",
+        "played.csv, '00000000-0000-0007-0000-000000000001\n'",
+        "played.csv, '00000000-0000-0007-0000-000000000001,PERHAPS\n'",
+        "played.csv, '7-0-7-0-1,ACCEPTED\n'",
+        "quickstart.properties, 'store=\\u12'",
+        "quickstart.properties, 'ready=yes\nstore=SQLite\n'",
+        "quickstart.properties, 'ready=yes\nstore=SQLite\ntenant=another\n'",
+        "quickstart.properties, 'ready=yes\ntenant=quickstart-0123456789abcdef\n'",
+    })
+    void a_file_of_the_folder_that_is_not_as_it_was_written_is_named_and_left_as_it_is(String name, String content)
+            throws IOException {
+        play(ACTS + NOMINATED);
+        Path damaged = temporary.resolve("registry").resolve(name);
+        for (byte[] bytes : List.of(content.getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xD7, '\n'})) {
+            Files.write(damaged, bytes);
+
+            Run run = play(ACTS + NOMINATED + APPROVED);
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains(name + " is not as the quickstart wrote it.");
+            assertThat(damaged).hasBinaryContent(bytes);
+        }
     }
 
     @Test
