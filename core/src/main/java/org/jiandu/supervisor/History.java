@@ -52,6 +52,7 @@ public record History(SupervisorFile opened, List<SupervisorFact> facts) {
      * The file after all facts.
      *
      * @return the file
+     * @throws IllegalStateException if a fact cannot follow those before it
      */
     public SupervisorFile file() {
         SupervisorFile file = opened;
@@ -62,16 +63,17 @@ public record History(SupervisorFile opened, List<SupervisorFact> facts) {
     }
 
     /**
-     * What was on record at a moment.
+     * What was on record at a moment. A fact that stands behind one of a later moment was recorded after it, by a clock that was set
+     * back.
      *
      * @param momentInclusive the moment
-     * @return the history of the facts recorded up to then
+     * @return the history up to the first fact that was recorded later
      */
     public History knownAt(Instant momentInclusive) {
         return new History(
                 opened,
                 facts.stream()
-                        .filter(fact -> !fact.occasion().recordedAt().isAfter(momentInclusive))
+                        .takeWhile(fact -> !fact.occasion().recordedAt().isAfter(momentInclusive))
                         .toList());
     }
 }

@@ -196,7 +196,7 @@ public final class Engagements {
      *
      * @param id the engagement
      * @param momentInclusive the moment
-     * @return the engagement of the facts recorded up to then, or empty if there was none
+     * @return the engagement up to the first fact that was recorded later, or empty if there was none
      */
     public Optional<Engagement> knownAt(EngagementId id, Instant momentInclusive) {
         return records.knownAt(records.id(id.value()), momentInclusive);

@@ -29,6 +29,7 @@ import org.jiandu.persistence.PageRequest;
 import org.jiandu.persistence.Payload;
 import org.jiandu.persistence.RecordId;
 import org.jiandu.persistence.RecordStore;
+import org.jiandu.persistence.StorageCorruptedException;
 import org.jiandu.persistence.StorageRejectedException;
 import org.jiandu.persistence.StorageUnavailableException;
 import org.jiandu.persistence.StoredRecord;
@@ -258,21 +259,32 @@ final class Records<S, F> {
                 .flatMap(entry -> entry instanceof Entry.Noted<S, F> noted ? Stream.of(noted.note()) : Stream.empty());
     }
 
-    /** The file as it was known at a moment; empty if there was none yet. */
+    /**
+     * The file as it was known at a moment; empty if there was none yet. What was recorded after a later moment, by a clock that was set
+     * back, was not known before it (R15).
+     */
     Optional<S> knownAt(RecordId id, Instant momentInclusive) {
         Optional<S> file = Optional.empty();
         for (JournalEntry entry : (Iterable<JournalEntry>) entries(id)::iterator) {
             if (entry.recordedAt().isAfter(momentInclusive)) {
-                continue; // and not the end: clocks are set back
+                break;
             }
             Entry<S, F> read = codec.readEntry(id, entry.fact()).value();
             if (read instanceof Entry.Opened<S, F> opened) {
                 file = Optional.of(opened.state());
             } else if (read instanceof Entry.Happened<S, F> happened) {
-                file = file.map(before -> evolve.apply(before, happened.fact()));
+                file = Optional.of(after(id, file.orElseThrow(() -> unopened(id)), happened.fact()));
             }
         }
         return file;
+    }
+
+    private S after(RecordId id, S file, F fact) {
+        try {
+            return evolve.apply(file, fact);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new StorageCorruptedException(id + ": a fact of its journal cannot follow those before it", e);
+        }
     }
 
     /** The file before its first fact, and its facts. */
@@ -287,7 +299,7 @@ final class Records<S, F> {
                 facts.add(happened.fact());
             }
         }
-        return made.apply(opened.orElseThrow(() -> missing(id)), facts);
+        return made.apply(opened.orElseThrow(() -> facts.isEmpty() ? missing(id) : unopened(id)), facts);
     }
 
     private Stream<JournalEntry> entries(RecordId id) {
@@ -360,6 +372,10 @@ final class Records<S, F> {
                     return Lookup.of(tenant, collection, name + Catalog.OF_AUTHORITY, all);
                 })
                 .orElseGet(() -> Lookup.of(tenant, collection, name, equalTo));
+    }
+
+    private static StorageCorruptedException unopened(RecordId id) {
+        return new StorageCorruptedException(id + ": its journal has facts, and nothing opens it");
     }
 
     static NoSuchElementException missing(RecordId id) {

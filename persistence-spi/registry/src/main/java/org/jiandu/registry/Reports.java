@@ -198,7 +198,7 @@ public final class Reports {
      *
      * @param id the report
      * @param momentInclusive the moment
-     * @return the report of the facts recorded up to then, or empty if there was none
+     * @return the report up to the first fact that was recorded later, or empty if there was none
      */
     public Optional<Report> knownAt(ReportId id, Instant momentInclusive) {
         return records.knownAt(records.id(id.value()), momentInclusive);

@@ -272,7 +272,7 @@ public final class Supervisors {
      *
      * @param id the file
      * @param momentInclusive the moment
-     * @return the file of the facts recorded up to then, or empty if there was none
+     * @return the file up to the first fact that was recorded later, or empty if there was none
      */
     public Optional<SupervisorFile> knownAt(FileId id, Instant momentInclusive) {
         return records.knownAt(records.id(id.key()), momentInclusive);

@@ -32,12 +32,14 @@ import org.jiandu.persistence.PageRequest;
 import org.jiandu.persistence.memory.MemoryStorage;
 import org.jiandu.registry.Result.Unique;
 import org.jiandu.registry.keys.MemoryKeyVault;
+import org.jiandu.supervisor.DismissalGround;
 import org.jiandu.supervisor.Duty;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFact;
 import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.supervisor.Topics;
 import org.junit.jupiter.api.Test;
 
 class SupervisorsTest {
@@ -190,6 +192,31 @@ class SupervisorsTest {
         assertThat(supervisors.knownAt(
                         file(wang), by(OFFICER, SAT_2024_06_01.minusDays(12)).recordedAt()))
                 .isEmpty();
+    }
+
+    @Test
+    void what_a_clock_that_was_set_back_recorded_was_not_known_before_what_it_follows() {
+        inOffice(registry, wang, SAT_2024_06_01);
+        Instant certified = by(OFFICER, SAT_2024_06_01).recordedAt();
+        Occasion early = new Occasion(OFFICER, SAT_2024_06_01, certified.minusSeconds(60));
+        require(supervisors.act(file(wang), new SupervisorAct.RecordAttendance(early, "a-1", true, Presence.ATTENDED)));
+        require(supervisors.act(
+                file(wang),
+                new SupervisorAct.Dismiss(
+                        early,
+                        DismissalGround.CIRCUMSTANCES,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Weihai.found(Topics.CIRCUMSTANCES, SAT_2024_06_01)))));
+
+        SupervisorFile before =
+                supervisors.knownAt(file(wang), early.recordedAt()).orElseThrow();
+        assertThat(before.getAppointments()).isEmpty();
+        assertThat(before.getAttendances()).isEmpty();
+        assertThat(supervisors.history(file(wang)).knownAt(early.recordedAt()).file())
+                .isEqualTo(before);
+        assertThat(supervisors.knownAt(file(wang), certified))
+                .contains(supervisors.get(file(wang)).state());
     }
 
     @Test
