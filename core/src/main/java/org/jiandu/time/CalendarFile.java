@@ -92,8 +92,6 @@ public final class CalendarFile {
 
     /** Reads one file. */
     private static final class Reader {
-        private static final int LAST_YEAR = 9999;
-
         private final String name;
         private final Optional<WorkCalendar> base;
         private final Set<DayOfWeek> weekend;
@@ -319,7 +317,7 @@ public final class CalendarFile {
                 return Optional.empty();
             }
             int year = Integer.parseInt(text);
-            return year < 1 || year > LAST_YEAR ? Optional.empty() : Optional.of(year);
+            return year < 1 ? Optional.empty() : Optional.of(year);
         }
 
         private static DateRange wholeYear(int year) {

@@ -79,9 +79,7 @@ public record DeadlineRule(int amount, DeadlineUnit unit, FirstDay firstDay, Rol
      */
     public LocalDate dueDate(LocalDate trigger, WorkCalendar calendar) {
         if (unit == DeadlineUnit.WORKING_DAYS) {
-            return firstDay == FirstDay.NOT_COUNTED && calendar.covers(trigger)
-                    ? calendar.plusWorkingDays(trigger, amount)
-                    : calendar.nthFrom(firstCountedDay(trigger), amount);
+            return calendar.nthFrom(firstCountedDay(trigger), amount);
         }
         LocalDate last = lastCalendarDay(trigger);
         return roll == Roll.NONE ? last : calendar.nextWorkingDay(last);
@@ -111,10 +109,9 @@ public record DeadlineRule(int amount, DeadlineUnit unit, FirstDay firstDay, Rol
         };
     }
 
-    static int requireAmount(int amount) {
+    static void requireAmount(int amount) {
         if (amount < 1 || amount > LARGEST_AMOUNT) {
             throw new IllegalArgumentException("amount must be from 1 to " + LARGEST_AMOUNT + ", not " + amount);
         }
-        return amount;
     }
 }

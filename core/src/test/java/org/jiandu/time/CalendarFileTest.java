@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jiandu.message.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +138,7 @@ class CalendarFileTest {
         assertProblems(file("holiday 2027-02-29 甲 | a"), "4 date");
         assertProblems(file("holiday 2027-10-01..2027-10-32 甲 | a"), "4 date");
         assertProblems(file("holiday 2027-10-01..10-07 甲 | a"), "4 date");
+        assertProblems(file("holiday 2027-10-00..2027-10-07 甲 | a"), "4 date");
         assertProblems(file("workday 2027-10-09 and more"), "4 date");
         assertProblems(file("workday"), "4 date");
         assertProblems(file("holiday 2027-10-07..2027-10-01 甲 | a"), "4 reversed");
@@ -153,6 +155,55 @@ class CalendarFileTest {
         assertProblems(file("workday 2027-10-08"), "4 no-rest-day");
         assertProblems(lines("amend 2026", NOTICE, "workday 2026-10-10"), "3 no-rest-day");
         assertProblems(file("holiday 2027-10-09 甲 | a"));
+        assertProblems(lines("year 2/27", NOTICE, "holiday 2027-10-01 甲 | a"), "1 year");
+        assertProblems(lines("year 0001", NOTICE, "holiday 0001-10-01 甲 | a"), "1 gap");
+        assertProblems("\uFEFF" + file());
+        assertProblems(file("\uFEFFworkday 2027-10-09"), "4 keyword");
+    }
+
+    @Test
+    void a_year_ends_where_the_next_one_begins() {
+        assertProblems(
+                file("year 2028", NOTICE, "year 2029", "holiday 2029-01-01 甲 | a"), "4 no-days", "6 notice-missing");
+        assertProblems(lines("year 2027", NOTICE, "festival"), "1 no-days", "3 keyword");
+    }
+
+    @Test
+    void a_notice_that_comes_after_the_days_is_missing_and_then_one_too_many() {
+        assertProblems(lines("year 2027", "holiday 2027-10-01 甲 | a", NOTICE), "1 notice-missing", "3 notice-twice");
+    }
+
+    @Test
+    void the_days_of_a_year_that_cannot_be_are_not_judged() {
+        assertProblems(lines("year 2026", NOTICE, "holiday 2031-01-01 甲 | a", "holiday 2031-01-01 甲 | a"), "1 covered");
+    }
+
+    @Test
+    void a_day_is_told_once_what_is_wrong_with_it() {
+        assertProblems(file("workday 2031-01-01"), "4 outside-year");
+        assertProblems(file("workday 2027-10-08", "workday 2027-10-08"), "4 no-rest-day", "5 day-twice");
+    }
+
+    @Test
+    void a_range_that_leaves_its_year_for_ages_is_refused_and_not_walked_through() {
+        assertProblems(file("holiday -999999999-01-01..2027-01-02 甲 | a"), "4 outside-year");
+        assertProblems(file("holiday 2027-10-01..+999999999-12-31 甲 | a"), "4 outside-year");
+    }
+
+    @Test
+    void a_december_before_that_no_calendar_covers_cannot_be_named() {
+        ParsedCalendar own = CalendarFile.parse("own", lines("year 2027", NOTICE, "holiday 2026-12-31 甲 | a"));
+        assertThat(own.problems())
+                .extracting(problem -> problem.reason().key())
+                .containsExactly("calendar-file.outside-year");
+    }
+
+    @Test
+    void a_problem_stands_in_a_line_and_a_calendar_has_none() {
+        CalendarProblem problem = CalendarFile.parse("x", "").problems().get(0);
+        assertThatIllegalArgumentException().isThrownBy(() -> new CalendarProblem("x", 0, problem.reason()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ParsedCalendar(Optional.empty(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ParsedCalendar(Optional.of(BASE), List.of(problem)));
     }
 
     @Test

@@ -381,6 +381,38 @@ class DeadlineTest {
     }
 
     @Test
+    void the_largest_bounds_are_still_in_bounds() {
+        assertThat(DeadlineRule.of(9999, MONTHS).amount()).isEqualTo(9999);
+        assertThat(new Extension(9999, MONTHS, GROUND).amount()).isEqualTo(9999);
+        assertThat(new DeadlineLadder(0, 1)).isEqualTo(new DeadlineLadder(0, 1));
+        assertThat(new RestLimits(2, 0, 0)).isNotEqualTo(new RestLimits(2, 200, 104));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RestLimits(2, -1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RestLimits(2, 0, 105));
+    }
+
+    @Test
+    void a_deadline_is_all_that_it_was_worked_out_of() {
+        Deadline deadline = THIRTY_DAYS.from(FRI_2024_01_12, CALENDAR);
+        Pause pause = new Pause(DateRange.of(SUN_2024_02_11, SUN_2024_02_11), GROUND);
+        Extension extension = new Extension(1, CALENDAR_DAYS, GROUND);
+        assertThat(deadline.trigger()).isEqualTo(FRI_2024_01_12);
+        assertThat(deadline.rule()).isEqualTo(THIRTY_DAYS);
+        assertThat(deadline.extendedBy(extension).extensions()).containsExactly(extension);
+        assertThat(deadline.isProvisional()).isFalse();
+        assertThat(deadline.recomputedUnder(CALENDAR).isChanged()).isFalse();
+        assertThat(deadline.toString()).contains("2024-01-12").contains(CALENDAR.version());
+        Deadline same = THIRTY_DAYS.from(FRI_2024_01_12, CALENDAR);
+        assertThat(same).isEqualTo(deadline).hasSameHashCodeAs(deadline).isNotEqualTo("deadline");
+        assertThat(List.of(
+                        THIRTY_DAYS.from(FRI_2024_01_12.plusDays(1), CALENDAR),
+                        DeadlineRule.of(31, CALENDAR_DAYS).from(FRI_2024_01_12, CALENDAR),
+                        THIRTY_DAYS.from(FRI_2024_01_12, CALENDAR.withLimits(new RestLimits(9, 27, 14))),
+                        deadline.pausedBy(pause),
+                        deadline.extendedBy(extension)))
+                .doesNotContain(deadline);
+    }
+
+    @Test
     void nonsense_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DeadlineLadder(-1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new DeadlineLadder(0, 0));

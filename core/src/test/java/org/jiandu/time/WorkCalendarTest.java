@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jiandu.message.BilingualText;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,7 @@ class WorkCalendarTest {
         WorkCalendar joined =
                 WorkCalendars.union("both", WorkCalendars.stateCouncil(), WorkCalendars.weekendsOnly(YEAR_2024));
         assertThat(joined.dayOn(SAT_2024_09_14).kind()).isEqualTo(DayKind.WEEKEND);
+        assertThat(joined.dayOn(SUN_2024_09_15).name().orElseThrow().english()).isEqualTo("Mid-Autumn Festival");
     }
 
     @Test
@@ -74,7 +76,8 @@ class WorkCalendarTest {
         WorkCalendar other =
                 WorkCalendars.weekendsOnly(DateRange.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WorkCalendars.union("none", WorkCalendars.stateCouncil(), other));
+                .isThrownBy(() -> WorkCalendars.union("none", WorkCalendars.stateCouncil(), other))
+                .withMessageStartingWith("no day is covered by both");
     }
 
     @Test
@@ -88,6 +91,9 @@ class WorkCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> calendar.workingDaysBetween(WED_2024_09_18, FRI_2024_09_13));
         assertThatIllegalArgumentException().isThrownBy(() -> calendar.plusWorkingDays(FRI_2024_09_13, 0));
+        assertThatThrownBy(() -> calendar.plusWorkingDays(LocalDate.of(2026, 12, 31), 1))
+                .isInstanceOf(OutsideCalendarException.class)
+                .hasMessageContaining("2027-01-01");
         assertThatThrownBy(() -> calendar.plusWorkingDays(FRI_2024_09_13, Integer.MAX_VALUE))
                 .isInstanceOf(DateTimeException.class);
     }
@@ -102,6 +108,9 @@ class WorkCalendarTest {
                 .isThrownBy(() ->
                         WorkCalendars.weekendsOnly(DateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1))))
                 .withMessageContaining("300");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkCalendar.builder("", YEAR_2024))
+                .withMessageContaining("id");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkCalendar.builder("two words", YEAR_2024))
                 .withMessageContaining("id");
@@ -120,6 +129,50 @@ class WorkCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new CalendarDay(SAT_2024_09_14, DayKind.WEEKEND, Optional.empty(), Optional.of(NOTICE)));
+    }
+
+    @Test
+    void its_version_tells_two_calendars_apart_by_all_that_they_hold() {
+        DateRange friday = DateRange.of(FRI_2024_09_13, FRI_2024_09_13);
+        BilingualText other = new BilingualText("Another day", "另一日");
+        WorkCalendar plain = WorkCalendar.builder("x", YEAR_2024).build();
+        List<WorkCalendar> all = List.of(
+                plain,
+                WorkCalendar.builder("x", YEAR_2024).weekend().build(),
+                WorkCalendar.builder("x", YEAR_2024).weekend(DayOfWeek.SUNDAY).build(),
+                WorkCalendar.builder("x", YEAR_2024)
+                        .limits(new RestLimits(9, 27, 14))
+                        .build(),
+                WorkCalendar.builder("x", YEAR_2024)
+                        .holiday(friday, NAME, NOTICE)
+                        .build(),
+                WorkCalendar.builder("x", YEAR_2024)
+                        .holiday(friday, other, NOTICE)
+                        .build(),
+                WorkCalendar.builder("x", YEAR_2024)
+                        .holiday(friday, NAME, Basis.of("another notice", "另一通知", "x"))
+                        .build());
+        assertThat(all).extracting(WorkCalendar::version).doesNotHaveDuplicates();
+        assertThat(all).allSatisfy(calendar -> assertThat(calendar.version()).matches("x-2024-[0-9a-f]{12}"));
+        assertThat(all.get(4)).isNotEqualTo(all.get(5)).isNotEqualTo("x");
+        WorkCalendar again = WorkCalendar.builder("x", YEAR_2024).build();
+        assertThat(again).isEqualTo(plain).hasSameHashCodeAs(plain).hasToString(plain.toString());
+        assertThat(plain.toString()).isEqualTo(plain.version() + " (2024-01-01..2024-12-31)");
+    }
+
+    @Test
+    void two_calendars_have_a_union_if_they_share_a_single_day() {
+        LocalDate thursday_2026_12_31 = LocalDate.of(2026, 12, 31);
+        WorkCalendar other = WorkCalendars.weekendsOnly(DateRange.of(thursday_2026_12_31, LocalDate.of(2027, 12, 31)));
+        WorkCalendar union = WorkCalendars.union("one-day", other, WorkCalendars.stateCouncil());
+        assertThat(union.coverage()).isEqualTo(DateRange.of(thursday_2026_12_31, thursday_2026_12_31));
+    }
+
+    @Test
+    void a_make_up_working_day_lies_within_the_calendar() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkCalendar.builder("x", YEAR_2024).makeUpWorkday(LocalDate.of(2025, 1, 4), NOTICE))
+                .withMessageContaining("outside");
     }
 
     @Test
