@@ -47,9 +47,10 @@ final class JmhSuite implements Suite {
                 .measurementTime(TimeValue.milliseconds(effort.each().toMillis()))
                 .addProfiler(CpuProfiler.class)
                 .addProfiler(GCProfiler.class)
-                // Compilation in the foreground: on a busy machine the compiler would come too late, and measured be
-                // what it replaces.
-                .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch", "-XX:-BackgroundCompilation")
+                // None of the options of this JVM, which may be made for builds. Compilation in the foreground: on a
+                // busy machine
+                // the compiler would come too late, and measured would be what it replaces.
+                .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch", "-XX:-BackgroundCompilation")
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
