@@ -4,16 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Where connections come from and go to. Thread-safe. */
+/** Where sessions come from and go to. Thread-safe. */
 interface Connections extends AutoCloseable {
-    Connection take() throws SQLException;
+    Session take() throws SQLException;
 
     /**
-     * Takes a connection back.
+     * Takes a session back.
      *
-     * @param clean whether no transaction is open on it; what is not clean must not be used again, nor be closed in a way that commits
+     * @param clean whether no transaction is open in it; what is not clean must not be used again, nor be closed in a way that commits
      */
-    void give(Connection connection, boolean clean);
+    void give(Session session, boolean clean);
 
     @Override
     void close();
@@ -22,17 +22,17 @@ interface Connections extends AutoCloseable {
     static Connections of(DataSource source) {
         return new Connections() {
             @Override
-            public Connection take() throws SQLException {
+            public Session take() throws SQLException {
                 Connection connection = source.getConnection();
                 if (!connection.getAutoCommit()) {
                     connection.setAutoCommit(true);
                 }
-                return connection;
+                return new Session(connection);
             }
 
             @Override
-            public void give(Connection connection, boolean clean) {
-                end(connection, clean);
+            public void give(Session session, boolean clean) {
+                session.end(clean);
             }
 
             @Override

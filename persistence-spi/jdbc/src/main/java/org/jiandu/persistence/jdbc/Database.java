@@ -13,16 +13,16 @@ import org.jiandu.persistence.StorageUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs work on connections, and says of every failure what became of the data: before the commit was asked for, nothing was
+ * Runs work in sessions, and says of every failure what became of the data: before the commit was asked for, nothing was
  * written; after that, nobody knows, unless the engine says so. Thread-safe.
  */
 final class Database implements AutoCloseable {
     /** How often work is done again that was rolled back because somebody else came first. */
     private static final int ATTEMPTS = 5;
 
-    /** What work does on a connection. */
+    /** What work does in a session. */
     interface Work<T> {
-        T on(Connection connection) throws SQLException;
+        T in(Session session) throws SQLException;
     }
 
     /** How a transaction ends. */
@@ -69,18 +69,19 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T readNow(Work<T> work) {
-        Connection connection = take();
+        Session session = take();
         boolean clean = false;
         try {
-            T result = work.on(connection);
+            T result = work.in(session);
             clean = true;
             return result;
         } catch (SQLException | RuntimeException e) {
+            session.forget();
             StorageException failure = notRead(e);
             clean = failure instanceof StorageRejectedException;
             throw failure;
         } finally {
-            connections.give(connection, clean);
+            connections.give(session, clean);
         }
     }
 
@@ -111,14 +112,16 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T attempt(Work<Answer<T>> work) throws LostRace {
-        Connection connection = take();
+        Session session = take();
+        Connection connection = session.connection();
         boolean clean = false;
         try {
             Answer<T> answer;
             try {
                 begin(connection);
-                answer = work.on(connection);
+                answer = work.in(session);
             } catch (SQLException | RuntimeException e) {
+                session.forget();
                 clean = rollBack(connection);
                 throw notWritten(e);
             }
@@ -134,7 +137,7 @@ final class Database implements AutoCloseable {
             }
             return answer.value();
         } finally {
-            connections.give(connection, clean);
+            connections.give(session, clean);
         }
     }
 
@@ -220,7 +223,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Connection take() {
+    private Session take() {
         try {
             return connections.take();
         } catch (SQLException e) {

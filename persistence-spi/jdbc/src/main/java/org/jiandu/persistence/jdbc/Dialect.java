@@ -114,8 +114,8 @@ abstract class Dialect {
     }
 
     /** Does the work of preparing, so that it does not get in the way of others who prepare at the same time. */
-    <T> T preparing(Connection connection, Database.Work<T> work) throws SQLException {
-        return work.on(connection);
+    <T> T preparing(Session session, Database.Work<T> work) throws SQLException {
+        return work.in(session);
     }
 
     String addColumn(String table, String column) {

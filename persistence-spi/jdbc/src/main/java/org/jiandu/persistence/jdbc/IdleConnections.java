@@ -1,6 +1,5 @@
 package org.jiandu.persistence.jdbc;
 
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -13,7 +12,7 @@ final class IdleConnections implements Connections {
 
     private final String url;
     private final Properties properties;
-    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final Deque<Session> idle = new ArrayDeque<>();
     private boolean closed;
 
     IdleConnections(String url, Properties properties) {
@@ -22,28 +21,28 @@ final class IdleConnections implements Connections {
     }
 
     @Override
-    public Connection take() throws SQLException {
+    public Session take() throws SQLException {
         synchronized (idle) {
-            Connection kept = idle.pollFirst();
+            Session kept = idle.pollFirst();
             if (kept != null) {
                 return kept;
             }
         }
-        return DriverManager.getConnection(url, properties);
+        return new Session(DriverManager.getConnection(url, properties));
     }
 
     @Override
-    public void give(Connection connection, boolean clean) {
+    public void give(Session session, boolean clean) {
         synchronized (idle) {
             if (clean && !closed && idle.size() < KEPT) {
-                idle.addFirst(connection);
+                idle.addFirst(session);
                 return;
             }
             if (!clean) {
                 endIdle(); // after a failed write, H2 opens its file anew once no connection is left
             }
         }
-        Connections.end(connection, clean);
+        session.end(clean);
     }
 
     @Override
@@ -55,7 +54,7 @@ final class IdleConnections implements Connections {
     }
 
     private void endIdle() {
-        idle.forEach(connection -> Connections.end(connection, true));
+        idle.forEach(session -> session.end(true));
         idle.clear();
     }
 }

@@ -1,6 +1,5 @@
 package org.jiandu.persistence.jdbc;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,16 +81,15 @@ final class JdbcRecordStore implements RecordStore, AtomicCommits, ChangeFeed, P
     public Optional<StoredRecord> load(RecordId id) {
         Objects.requireNonNull(id, "id");
         Prepared now = declared(id);
-        return database.read(connection -> load(connection, now, id));
+        return database.read(session -> load(session, now, id));
     }
 
-    private Optional<StoredRecord> load(Connection connection, Prepared now, RecordId id) throws SQLException {
+    private Optional<StoredRecord> load(Session session, Prepared now, RecordId id) throws SQLException {
         Sql sql = Objects.requireNonNull(now.collections().get(id.collection()));
-        try (PreparedStatement select = connection.prepareStatement(sql.load)) {
-            new Parameters(select, dialect).key(id);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(Rows.head(id, rows)) : Optional.empty();
-            }
+        PreparedStatement select = session.prepare(sql.load);
+        new Parameters(select, dialect).key(id);
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next() ? Optional.of(Rows.head(id, rows)) : Optional.empty();
         }
     }
 
@@ -100,7 +98,7 @@ final class JdbcRecordStore implements RecordStore, AtomicCommits, ChangeFeed, P
         Objects.requireNonNull(commit, "commit");
         Prepared now = prepared();
         now.schema().check(commit);
-        Writer.Written written = database.write(connection -> now.writer().commit(connection, List.of(commit)));
+        Writer.Written written = database.write(session -> now.writer().commit(session, List.of(commit)));
         if (written.known()) {
             return new CommitOutcome.AlreadyCommitted(Receipt.of(commit));
         }
@@ -116,7 +114,7 @@ final class JdbcRecordStore implements RecordStore, AtomicCommits, ChangeFeed, P
         Prepared now = prepared();
         batch.commits().forEach(now.schema()::check);
         List<Receipt> receipts = batch.commits().stream().map(Receipt::of).toList();
-        Writer.Written written = database.write(connection -> now.writer().commit(connection, batch.commits()));
+        Writer.Written written = database.write(session -> now.writer().commit(session, batch.commits()));
         if (written.known()) {
             return new AtomicCommits.AlreadyCommitted(receipts);
         }
@@ -130,7 +128,7 @@ final class JdbcRecordStore implements RecordStore, AtomicCommits, ChangeFeed, P
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(page, "page");
         declared(id);
-        return database.read(connection -> journal.history(connection, id, page));
+        return database.read(session -> journal.history(session, id, page));
     }
 
     @Override
@@ -148,14 +146,14 @@ final class JdbcRecordStore implements RecordStore, AtomicCommits, ChangeFeed, P
         Objects.requireNonNull(tenant, "tenant");
         Objects.requireNonNull(page, "page");
         prepared();
-        return database.read(connection -> journal.feed(connection, tenant, page));
+        return database.read(session -> journal.feed(session, tenant, page));
     }
 
     @Override
     public boolean purge(RecordId id, long expectedVersion) {
         Objects.requireNonNull(id, "id");
         Prepared now = declared(id);
-        return database.write(connection -> now.writer().purge(connection, id, expectedVersion));
+        return database.write(session -> now.writer().purge(session, id, expectedVersion));
     }
 
     @Override

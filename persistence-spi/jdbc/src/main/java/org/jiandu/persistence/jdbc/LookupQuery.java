@@ -1,6 +1,5 @@
 package org.jiandu.persistence.jdbc;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -114,22 +113,21 @@ final class LookupQuery {
                 + " ORDER BY " + order + key + " LIMIT ?";
     }
 
-    Page<Hit> ask(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql())) {
-            Parameters parameters = new Parameters(select, dialect);
-            for (AttributeValue value : values) {
-                parameters.value(value);
-            }
-            parameters.text(lookup.tenant());
-            for (AttributeValue value : bounds) {
-                parameters.value(value);
-            }
-            if (afterKey.isPresent()) {
-                parameters.text(afterKey.get());
-            }
-            parameters.whole(page.limit() + 1L);
-            return hits(select);
+    Page<Hit> ask(Session session) throws SQLException {
+        PreparedStatement select = session.prepare(sql());
+        Parameters parameters = new Parameters(select, dialect);
+        for (AttributeValue value : values) {
+            parameters.value(value);
         }
+        parameters.text(lookup.tenant());
+        for (AttributeValue value : bounds) {
+            parameters.value(value);
+        }
+        if (afterKey.isPresent()) {
+            parameters.text(afterKey.get());
+        }
+        parameters.whole(page.limit() + 1L);
+        return hits(select);
     }
 
     private Page<Hit> hits(PreparedStatement select) throws SQLException {

@@ -124,13 +124,13 @@ class MySqlDialect extends Dialect {
     }
 
     @Override
-    <T> T preparing(Connection connection, Database.Work<T> work) throws SQLException {
+    <T> T preparing(Session session, Database.Work<T> work) throws SQLException {
         String lock = "(LEFT(CONCAT('jiandu ', DATABASE()), 64)";
-        require(connection, "SELECT GET_LOCK" + lock + ", 60)", List.of("1"), "others are preparing");
+        require(session.connection(), "SELECT GET_LOCK" + lock + ", 60)", List.of("1"), "others are preparing");
         try {
-            return work.on(connection);
+            return work.in(session);
         } finally {
-            ask(connection, "SELECT RELEASE_LOCK" + lock + ")");
+            ask(session.connection(), "SELECT RELEASE_LOCK" + lock + ")");
         }
     }
 

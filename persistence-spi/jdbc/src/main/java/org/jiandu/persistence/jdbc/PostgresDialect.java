@@ -47,9 +47,9 @@ class PostgresDialect extends Dialect {
 
     /** The lock is held until the transaction ends. */
     @Override
-    <T> T preparing(Connection connection, Database.Work<T> work) throws SQLException {
-        execute(connection, "SELECT pg_advisory_xact_lock(5359133246837220717)");
-        return work.on(connection);
+    <T> T preparing(Session session, Database.Work<T> work) throws SQLException {
+        execute(session.connection(), "SELECT pg_advisory_xact_lock(5359133246837220717)");
+        return work.in(session);
     }
 
     @Override

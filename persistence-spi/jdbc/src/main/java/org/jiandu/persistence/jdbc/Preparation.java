@@ -29,20 +29,20 @@ final class Preparation {
     }
 
     void prepare(StoreSchema schema, PrepareMode mode) {
-        database.read(connection -> {
-            dialect.check(connection);
+        database.read(session -> {
+            dialect.check(session.connection());
             return true;
         });
         if (schema.mustBeWritten(storedIfAny(), mode)) {
             write(schema);
         }
-        database.read(connection -> verify(connection, schema));
+        database.read(session -> verify(session.connection(), schema));
     }
 
     /** The schema that the tables were made for; empty if there is not even a table for it. */
     private Optional<StoreSchema> storedIfAny() {
         try {
-            return database.read(this::stored);
+            return database.read(session -> stored(session.connection()));
         } catch (StorageRejectedException e) {
             return Optional.empty();
         }
@@ -57,17 +57,18 @@ final class Preparation {
 
     private void write(StoreSchema schema) {
         if (dialect.hasTransactionalDdl()) {
-            database.write(connection -> new Answer<>(make(connection, schema), Ending.COMMIT));
+            database.write(session -> new Answer<>(make(session, schema), Ending.COMMIT));
         } else {
-            dialect.changing(() -> database.read(connection -> make(connection, schema)));
+            dialect.changing(() -> database.read(session -> make(session, schema)));
         }
     }
 
-    private boolean make(Connection connection, StoreSchema schema) throws SQLException {
-        return dialect.preparing(connection, alone -> {
-            Dialect.execute(alone, ddl.schemaTable());
-            for (String statement : ddl.statements(stored(alone), schema)) {
-                executeUnlessThere(alone, statement);
+    private boolean make(Session session, StoreSchema schema) throws SQLException {
+        return dialect.preparing(session, alone -> {
+            Connection connection = alone.connection();
+            Dialect.execute(connection, ddl.schemaTable());
+            for (String statement : ddl.statements(stored(connection), schema)) {
+                executeUnlessThere(connection, statement);
             }
             return true;
         });

@@ -1,6 +1,5 @@
 package org.jiandu.persistence.jdbc;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +21,7 @@ import org.jiandu.persistence.jdbc.Database.Ending;
 import org.jiandu.persistence.jdbc.Database.LostRace;
 
 /**
- * Writes commits and purges, on a connection with an open transaction.
+ * Writes commits and purges, in a session with an open transaction.
  *
  * <p>All versions are read before anything is written. So a transaction gets its number after those that wrote what it follows
  * were committed, and the numbers of a record's commits rise with its versions.
@@ -44,14 +43,14 @@ final class Writer {
     record Written(boolean known, Map<RecordId, Long> conflicts) {}
 
     /** Writes all commits or none, in the order of their ids, so that no two batches wait for each other. */
-    Answer<Written> commit(Connection connection, List<Commit> batch) throws SQLException {
+    Answer<Written> commit(Session session, List<Commit> batch) throws SQLException {
         List<Commit> commits = batch.stream().sorted(BY_ID).toList();
         List<Commit> writing =
                 commits.stream().filter(commit -> !commit.facts().isEmpty()).toList();
         int known = 0;
         Map<RecordId, Long> conflicts = new HashMap<>();
         for (Commit commit : commits) {
-            State state = state(connection, commit);
+            State state = state(session, commit);
             known += isKnown(commit, state) ? 1 : 0;
             if (state.version() != commit.expectedVersion()) {
                 conflicts.put(commit.id(), state.version());
@@ -69,52 +68,46 @@ final class Writer {
         }
         for (Commit commit : commits) {
             if (commit.facts().isEmpty()) {
-                guard(connection, commit);
+                guard(session, commit);
             } else {
-                writeRecord(connection, commit);
+                writeRecord(session, commit);
             }
         }
-        appendToJournal(connection, writing);
+        appendToJournal(session, writing);
         return new Answer<>(new Written(false, Map.of()), Ending.COMMIT);
     }
 
     /** Removes a record, and answers whether nothing of it is left. */
-    Answer<Boolean> purge(Connection connection, RecordId id, long expectedVersion) throws SQLException {
+    Answer<Boolean> purge(Session session, RecordId id, long expectedVersion) throws SQLException {
         Sql sql = sql(id);
-        long version = state(connection, id, "").version();
+        long version = state(session, id, "").version();
         if (version != expectedVersion || version == 0) {
             return new Answer<>(version == 0, version == 0 ? Ending.VOUCH : Ending.ROLL_BACK);
         }
-        try (PreparedStatement delete = connection.prepareStatement(sql.delete)) {
-            new Parameters(delete, dialect).key(id).whole(version);
-            requireOne(delete.executeUpdate());
-        }
-        deleteValues(connection, id);
-        try (PreparedStatement delete = connection.prepareStatement(JournalSql.DELETE)) {
-            new Parameters(delete, dialect)
-                    .text(id.tenant())
-                    .text(id.collection())
-                    .text(id.key());
-            delete.executeUpdate();
-        }
+        PreparedStatement delete = session.prepare(sql.delete);
+        new Parameters(delete, dialect).key(id).whole(version);
+        requireOne(delete.executeUpdate());
+        deleteValues(session, id);
+        PreparedStatement forget = session.prepare(JournalSql.DELETE);
+        new Parameters(forget, dialect).text(id.tenant()).text(id.collection()).text(id.key());
+        forget.executeUpdate();
         return new Answer<>(true, Ending.COMMIT);
     }
 
     /** What a record is, seen from a commit: its version, and the digest under the commit's id. */
     private record State(long version, Optional<String> digest) {}
 
-    private State state(Connection connection, Commit commit) throws SQLException {
-        return state(connection, commit.id(), commit.commitId().toString());
+    private State state(Session session, Commit commit) throws SQLException {
+        return state(session, commit.id(), commit.commitId().toString());
     }
 
-    private State state(Connection connection, RecordId id, String commitId) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql(id).state)) {
-            new Parameters(select, dialect).text(commitId).key(id);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next()
-                        ? new State(rows.getLong(1), Optional.ofNullable(rows.getString(2)))
-                        : new State(0, Optional.empty());
-            }
+    private State state(Session session, RecordId id, String commitId) throws SQLException {
+        PreparedStatement select = session.prepare(sql(id).state);
+        new Parameters(select, dialect).text(commitId).key(id);
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next()
+                    ? new State(rows.getLong(1), Optional.ofNullable(rows.getString(2)))
+                    : new State(0, Optional.empty());
         }
     }
 
@@ -127,120 +120,110 @@ final class Writer {
     }
 
     /** Sees to it that nobody changes a record until this transaction is committed. */
-    private void guard(Connection connection, Commit commit) throws SQLException {
+    private void guard(Session session, Commit commit) throws SQLException {
         Sql sql = sql(commit.id());
         long version = commit.expectedVersion();
         if (version == 0) {
-            writeHead(connection, sql.insert, commit);
+            writeHead(session, sql.insert, commit);
         }
-        try (PreparedStatement lock = connection.prepareStatement(version == 0 ? sql.delete : sql.touch)) {
-            new Parameters(lock, dialect).key(commit.id()).whole(version);
-            requireOne(lock.executeUpdate());
-        }
+        PreparedStatement lock = session.prepare(version == 0 ? sql.delete : sql.touch);
+        new Parameters(lock, dialect).key(commit.id()).whole(version);
+        requireOne(lock.executeUpdate());
     }
 
-    private void writeRecord(Connection connection, Commit commit) throws SQLException {
+    private void writeRecord(Session session, Commit commit) throws SQLException {
         Sql sql = sql(commit.id());
         boolean isNew = commit.expectedVersion() == 0;
-        requireOne(writeHead(connection, isNew ? sql.insert : sql.update, commit));
+        requireOne(writeHead(session, isNew ? sql.insert : sql.update, commit));
         if (!isNew) {
-            deleteValues(connection, commit.id());
+            deleteValues(session, commit.id());
         }
         for (AttributeSpec attribute : sql.many) {
             Set<AttributeValue> values = commit.attributes().getOrDefault(attribute.name(), Set.of());
             if (!values.isEmpty()) {
-                insertValues(connection, sql.insertValue(attribute), commit.id(), values);
+                insertValues(session, sql.insertValue(attribute), commit.id(), values);
             }
         }
     }
 
-    private int writeHead(Connection connection, String statement, Commit commit) throws SQLException {
+    private int writeHead(Session session, String statement, Commit commit) throws SQLException {
         Sql sql = sql(commit.id());
-        try (PreparedStatement write = connection.prepareStatement(statement)) {
-            Parameters parameters = new Parameters(write, dialect)
-                    .whole(commit.newVersion())
-                    .text(commit.commitId().toString())
-                    .whole(commit.recordedAt().toEpochMilli())
-                    .payload(commit.snapshot());
-            for (AttributeSpec attribute : sql.single) {
-                parameters.optional(attribute, commit.attributes().getOrDefault(attribute.name(), Set.of()));
-            }
-            parameters.key(commit.id());
-            if (commit.expectedVersion() > 0) {
-                parameters.whole(commit.expectedVersion());
-            }
-            return write.executeUpdate();
+        PreparedStatement write = session.prepare(statement);
+        Parameters parameters = new Parameters(write, dialect)
+                .whole(commit.newVersion())
+                .text(commit.commitId().toString())
+                .whole(commit.recordedAt().toEpochMilli())
+                .payload(commit.snapshot());
+        for (AttributeSpec attribute : sql.single) {
+            parameters.optional(attribute, commit.attributes().getOrDefault(attribute.name(), Set.of()));
         }
+        parameters.key(commit.id());
+        if (commit.expectedVersion() > 0) {
+            parameters.whole(commit.expectedVersion());
+        }
+        return write.executeUpdate();
     }
 
-    private void insertValues(Connection connection, String statement, RecordId id, Set<AttributeValue> values)
+    private void insertValues(Session session, String statement, RecordId id, Set<AttributeValue> values)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(statement)) {
-            Parameters parameters = new Parameters(insert, dialect);
-            for (AttributeValue value : values) {
-                parameters.key(id).value(value).row();
-            }
-            insert.executeBatch();
+        PreparedStatement insert = session.prepare(statement);
+        Parameters parameters = new Parameters(insert, dialect);
+        for (AttributeValue value : values) {
+            parameters.key(id).value(value).row();
         }
+        insert.executeBatch();
     }
 
-    private void deleteValues(Connection connection, RecordId id) throws SQLException {
+    private void deleteValues(Session session, RecordId id) throws SQLException {
         Sql sql = sql(id);
         for (AttributeSpec attribute : sql.many) {
-            try (PreparedStatement delete = connection.prepareStatement(sql.deleteValues(attribute))) {
-                new Parameters(delete, dialect).key(id);
-                delete.executeUpdate();
-            }
+            PreparedStatement delete = session.prepare(sql.deleteValues(attribute));
+            new Parameters(delete, dialect).key(id);
+            delete.executeUpdate();
         }
     }
 
-    private void appendToJournal(Connection connection, List<Commit> commits) throws SQLException {
-        List<JournalEntry> entries = commits.stream()
-                .flatMap(commit -> JournalEntry.of(commit).stream())
-                .toList();
-        if (entries.isEmpty()) {
+    private void appendToJournal(Session session, List<Commit> commits) throws SQLException {
+        int facts = commits.stream().mapToInt(commit -> commit.facts().size()).sum();
+        if (facts == 0) {
             return;
         }
         boolean counts = !dialect.numbersByTransaction();
-        long position = counts ? count(connection, entries.size()) - entries.size() : 0;
-        try (PreparedStatement insert =
-                connection.prepareStatement(JournalSql.insert(dialect.numbersByTransaction()))) {
-            Parameters parameters = new Parameters(insert, dialect);
-            for (Commit commit : commits) {
-                String digest = commit.digest();
-                for (JournalEntry entry : JournalEntry.of(commit)) {
-                    parameters
-                            .text(entry.id().tenant())
-                            .text(entry.id().collection())
-                            .text(entry.id().key())
-                            .whole(entry.version())
-                            .text(entry.commitId().toString())
-                            .text(digest)
-                            .whole(entry.recordedAt().toEpochMilli())
-                            .payload(entry.fact());
-                    if (counts) {
-                        parameters.whole(++position);
-                    }
-                    parameters.row();
+        long position = counts ? count(session, facts) - facts : 0;
+        PreparedStatement insert = session.prepare(JournalSql.insert(dialect.numbersByTransaction()));
+        Parameters parameters = new Parameters(insert, dialect);
+        for (Commit commit : commits) {
+            String digest = commit.digest();
+            for (JournalEntry entry : JournalEntry.of(commit)) {
+                parameters
+                        .text(entry.id().tenant())
+                        .text(entry.id().collection())
+                        .text(entry.id().key())
+                        .whole(entry.version())
+                        .text(entry.commitId().toString())
+                        .text(digest)
+                        .whole(entry.recordedAt().toEpochMilli())
+                        .payload(entry.fact());
+                if (counts) {
+                    parameters.whole(++position);
                 }
+                parameters.row();
             }
-            insert.executeBatch();
         }
+        insert.executeBatch();
     }
 
     /** Moves the counter of the feed on, and returns the last position. */
-    private long count(Connection connection, int facts) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(JournalSql.COUNT)) {
-            new Parameters(update, dialect).whole(facts);
-            if (update.executeUpdate() == 0) {
-                try (PreparedStatement insert = connection.prepareStatement(JournalSql.COUNT_FIRST)) {
-                    new Parameters(insert, dialect).whole(facts);
-                    insert.executeUpdate();
-                }
-            }
+    private long count(Session session, int facts) throws SQLException {
+        PreparedStatement update = session.prepare(JournalSql.COUNT);
+        new Parameters(update, dialect).whole(facts);
+        if (update.executeUpdate() == 0) {
+            PreparedStatement insert = session.prepare(JournalSql.COUNT_FIRST);
+            new Parameters(insert, dialect).whole(facts);
+            insert.executeUpdate();
         }
-        try (PreparedStatement select = connection.prepareStatement(JournalSql.COUNTED);
-                ResultSet rows = select.executeQuery()) {
+        PreparedStatement select = session.prepare(JournalSql.COUNTED);
+        try (ResultSet rows = select.executeQuery()) {
             rows.next();
             return rows.getLong(1);
         }

@@ -64,7 +64,8 @@ class CutConnectionTest {
     static void cutEverywhere(Connections connections, Engine engine) throws SQLException {
         Dialect dialect = engine.dialect();
         try (RecordStore store = new JdbcRecordStore(connections, dialect);
-                Connection open = connections.take()) { // so that the engine does not close the file each time
+                Connection open =
+                        connections.take().connection()) { // so that the engine does not close the file each time
             assertThat(open.isValid(10)).isTrue();
             store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY);
             for (boolean before : List.of(true, false)) {

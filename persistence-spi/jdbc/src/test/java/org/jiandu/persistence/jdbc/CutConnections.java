@@ -41,14 +41,14 @@ final class CutConnections implements Connections {
     }
 
     @Override
-    public Connection take() throws SQLException {
-        Connection connection = real.take();
-        return wrap(Connection.class, connection, connection);
+    public Session take() throws SQLException {
+        Connection connection = real.take().connection();
+        return new Session(wrap(Connection.class, connection, connection));
     }
 
     @Override
-    public void give(Connection connection, boolean clean) {
-        Connections.end(connection, clean);
+    public void give(Session session, boolean clean) {
+        session.end(clean);
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The owner of the database makes the tables with what is printed, and reads them. */
 class DdlTest {
     private static final CollectionSpec THING = Things.SCHEMA.collections().get(0);
-    private static final StoreSchema BIGGER = new StoreSchema(
+    static final StoreSchema BIGGER = new StoreSchema(
             2,
             List.of(
                     new CollectionSpec(
@@ -242,43 +241,43 @@ class DdlTest {
         Lookup question = Lookup.of("t", collection.name(), lookup, Map.of(attribute, new AttributeValue.Text("x")));
         LookupQuery query = new LookupQuery(
                 engine.dialect(), collection, collection.lookup(lookup), question, PageRequest.first(1));
-        Connection connection = connections.take();
-        try (PreparedStatement statement = connection.prepareStatement("EXPLAIN QUERY PLAN " + query.sql());
+        Session session = connections.take();
+        try (PreparedStatement statement = session.connection().prepareStatement("EXPLAIN QUERY PLAN " + query.sql());
                 ResultSet rows = statement.executeQuery()) {
             return column(rows, 4);
         } finally {
-            connections.give(connection, true);
+            connections.give(session, true);
         }
     }
 
     private static void run(Connections connections, List<String> statements) throws SQLException {
-        Connection connection = connections.take();
-        try (Statement statement = connection.createStatement()) {
+        Session session = connections.take();
+        try (Statement statement = session.connection().createStatement()) {
             for (String each : statements) {
                 statement.execute(each);
             }
         } finally {
-            connections.give(connection, true);
+            connections.give(session, true);
         }
     }
 
     private static List<String> ask(Connections connections, String question) throws SQLException {
-        Connection connection = connections.take();
-        try (Statement statement = connection.createStatement();
+        Session session = connections.take();
+        try (Statement statement = session.connection().createStatement();
                 ResultSet rows = statement.executeQuery(question)) {
             return column(rows, 1);
         } finally {
-            connections.give(connection, true);
+            connections.give(session, true);
         }
     }
 
     private static int type(Connections connections, String question) throws SQLException {
-        Connection connection = connections.take();
-        try (Statement statement = connection.createStatement();
+        Session session = connections.take();
+        try (Statement statement = session.connection().createStatement();
                 ResultSet rows = statement.executeQuery(question)) {
             return rows.getMetaData().getColumnType(1);
         } finally {
-            connections.give(connection, true);
+            connections.give(session, true);
         }
     }
 

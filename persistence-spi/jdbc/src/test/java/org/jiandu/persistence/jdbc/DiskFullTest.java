@@ -3,7 +3,6 @@ package org.jiandu.persistence.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
@@ -56,17 +55,17 @@ class DiskFullTest {
         IdleConnections real = new IdleConnections("jdbc:sqlite:" + folder.file("store"), properties);
         return new Connections() {
             @Override
-            public Connection take() throws SQLException {
-                Connection connection = real.take();
-                try (Statement statement = connection.createStatement()) {
+            public Session take() throws SQLException {
+                Session session = real.take();
+                try (Statement statement = session.connection().createStatement()) {
                     statement.execute("PRAGMA max_page_count = " + pages.get());
                 }
-                return connection;
+                return session;
             }
 
             @Override
-            public void give(Connection connection, boolean clean) {
-                real.give(connection, clean);
+            public void give(Session session, boolean clean) {
+                real.give(session, clean);
             }
 
             @Override

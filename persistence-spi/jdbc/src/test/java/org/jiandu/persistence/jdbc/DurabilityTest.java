@@ -91,13 +91,13 @@ class DurabilityTest {
     private Connections listening(Connections real) {
         return new Connections() {
             @Override
-            public Connection take() throws SQLException {
-                return wrap(Connection.class, real.take());
+            public Session take() throws SQLException {
+                return new Session(wrap(Connection.class, real.take().connection()));
             }
 
             @Override
-            public void give(Connection connection, boolean clean) {
-                Connections.end(connection, clean);
+            public void give(Session session, boolean clean) {
+                session.end(clean);
             }
 
             @Override

@@ -3,7 +3,6 @@ package org.jiandu.persistence.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ class H2DiskFullTest {
         properties.setProperty("user", "sa");
         properties.setProperty("password", "");
         IdleConnections connections = new IdleConnections(H2Store.url(H2FullDisk.name(folder)), properties);
-        List<Connection> taken = new ArrayList<>();
+        List<Session> taken = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             taken.add(connections.take());
         }

@@ -62,8 +62,8 @@ class SettingsTest {
             try (RecordStore store = new JdbcRecordStore(connections, Engine.SQLITE.dialect())) {
                 store.prepare(Things.SCHEMA, PrepareMode.CREATE_OR_VERIFY);
                 store.commit(Things.commit("a", 0));
-                Connection used = connections.take();
-                assertThat(Dialect.ask(used, "PRAGMA synchronous")).isEqualTo("2"); // FULL
+                Session used = connections.take();
+                assertThat(Dialect.ask(used.connection(), "PRAGMA synchronous")).isEqualTo("2"); // FULL
                 connections.give(used, true);
             }
         }
