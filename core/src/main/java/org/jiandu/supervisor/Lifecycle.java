@@ -16,7 +16,6 @@ import org.jiandu.internal.supervisor.Absences;
 import org.jiandu.internal.supervisor.AssessmentRecord;
 import org.jiandu.internal.supervisor.Concerns;
 import org.jiandu.internal.supervisor.Decision;
-import org.jiandu.internal.supervisor.Evolution;
 import org.jiandu.internal.supervisor.SupervisorProcedure;
 import org.jiandu.internal.supervisor.TermPlanner;
 import org.jiandu.internal.supervisor.TrainingRecord;
