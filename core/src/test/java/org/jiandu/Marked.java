@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.jiandu.engagement.Invitee;
 import org.jiandu.law.Citation;
 import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.message.Message;
 import org.jiandu.party.Actor;
 import org.jiandu.party.Authority;
 import org.jiandu.party.CreditCode;
@@ -53,6 +54,9 @@ import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.Standing;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Reason;
+import org.jiandu.verdict.RuleId;
+import org.jiandu.verdict.Status;
+import org.jiandu.verdict.Topic;
 import org.jiandu.verdict.Verdict;
 
 /**
@@ -117,7 +121,17 @@ final class Marked {
                             .add((Kinship) of(Kinship.class))
                             .add((PlaceOfService) of(PlaceOfService.class))
                             .build()),
-            entry(Verdict.class, place -> new Verdict(List.of((Reason) of(Reason.class)), List.of(), Earliest::never)));
+            entry(
+                    Reason.class,
+                    place -> new Reason(
+                            (RuleId) of(RuleId.class),
+                            Citation.of(WeihaiMeasures.INSTRUMENT, 4),
+                            Status.NOT_MET,
+                            (Message) of(Message.class),
+                            Optional.of((Message) of(Message.class)),
+                            Earliest::never,
+                            List.of((Topic) of(Topic.class)))),
+            entry(Verdict.class, place -> new Verdict(List.of((Reason) of(Reason.class)), List::of, Earliest::never)));
 
     /** The places that have a mark. */
     Set<String> places() {

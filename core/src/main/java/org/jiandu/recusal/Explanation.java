@@ -94,7 +94,7 @@ final class Explanation {
                 certain ? Status.NOT_MET : Status.NEEDS_FINDING,
                 condition,
                 Optional.of(because),
-                earliest,
+                () -> earliest,
                 certain ? List.<Topic>of() : List.of(RecusalTopics.NO_CONFLICT));
     }
 

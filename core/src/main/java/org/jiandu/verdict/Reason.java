@@ -3,49 +3,114 @@ package org.jiandu.verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiandu.law.Citation;
 import org.jiandu.message.Message;
 
 /**
  * One condition of an act and how it stands.
  *
- * <p>Immutable and thread-safe. Words are made at the edge: {@code Messages.in(locale).text(reason.condition())}.
- *
- * @param rule the rule that was applied
- * @param citation the place in the instrument that says it
- * @param status met, not met, or waiting for a person
- * @param condition the condition in words
- * @param because what in this case makes it fail; absent when it is met
- * @param earliest from when this condition will be met
- * @param findingsNeeded the topics on which a finding is missing
+ * <p>Immutable and thread-safe. Words are made at the edge, {@code Messages.in(locale).text(reason.condition())}, and the
+ * earliest date is worked out when it is asked for.
  */
-public record Reason(
-        RuleId rule,
-        Citation citation,
-        Status status,
-        Message condition,
-        Optional<Message> because,
-        Earliest earliest,
-        List<Topic> findingsNeeded) {
+public final class Reason {
+    private final RuleId rule;
+    private final Citation citation;
+    private final Status status;
+    private final Message condition;
+    private final Optional<Message> because;
+    private final Supplier<Earliest> earliest;
+    private final List<Topic> findingsNeeded;
+
     /**
-     * Copies the topics.
+     * Says how a condition stands.
      *
      * @param rule the rule that was applied
      * @param citation the place in the instrument that says it
      * @param status met, not met, or waiting for a person
      * @param condition the condition in words
      * @param because what in this case makes it fail; absent when it is met
-     * @param earliest from when this condition will be met
+     * @param earliest works out from when this condition will be met; a pure function
      * @param findingsNeeded the topics on which a finding is missing
      */
-    public Reason {
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(citation, "citation");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(condition, "condition");
-        Objects.requireNonNull(because, "because");
-        Objects.requireNonNull(earliest, "earliest");
-        findingsNeeded = List.copyOf(findingsNeeded);
+    public Reason(
+            RuleId rule,
+            Citation citation,
+            Status status,
+            Message condition,
+            Optional<Message> because,
+            Supplier<Earliest> earliest,
+            List<Topic> findingsNeeded) {
+        this.rule = Objects.requireNonNull(rule, "rule");
+        this.citation = Objects.requireNonNull(citation, "citation");
+        this.status = Objects.requireNonNull(status, "status");
+        this.condition = Objects.requireNonNull(condition, "condition");
+        this.because = Objects.requireNonNull(because, "because");
+        this.earliest = Objects.requireNonNull(earliest, "earliest");
+        this.findingsNeeded = List.copyOf(findingsNeeded);
+    }
+
+    /**
+     * The rule that was applied.
+     *
+     * @return its name
+     */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /**
+     * The place in the instrument that says it.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return citation;
+    }
+
+    /**
+     * Met, not met, or waiting for a person.
+     *
+     * @return the status
+     */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * The condition in words.
+     *
+     * @return the message
+     */
+    public Message condition() {
+        return condition;
+    }
+
+    /**
+     * What in this case makes it fail.
+     *
+     * @return the message; absent when the condition is met
+     */
+    public Optional<Message> because() {
+        return because;
+    }
+
+    /**
+     * From when this condition will be met, if nothing happens but the passing of days.
+     *
+     * @return that day, or why there is none
+     */
+    public Earliest earliest() {
+        return earliest.get();
+    }
+
+    /**
+     * The topics on which a finding is missing.
+     *
+     * @return the topics
+     */
+    public List<Topic> findingsNeeded() {
+        return findingsNeeded;
     }
 
     /**
@@ -55,5 +120,29 @@ public record Reason(
      */
     public boolean isMet() {
         return status == Status.MET;
+    }
+
+    /** Two reasons are equal when they say the same, the earliest date with it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reason that
+                && rule.equals(that.rule)
+                && citation.equals(that.citation)
+                && status == that.status
+                && condition.equals(that.condition)
+                && because.equals(that.because)
+                && findingsNeeded.equals(that.findingsNeeded)
+                && earliest().equals(that.earliest());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, citation, status, condition, because, findingsNeeded);
+    }
+
+    /** The rule and how it stands; no personal data. */
+    @Override
+    public String toString() {
+        return rule + " " + status;
     }
 }

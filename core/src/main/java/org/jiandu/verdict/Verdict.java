@@ -1,5 +1,6 @@
 package org.jiandu.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -8,24 +9,24 @@ import org.jiandu.law.Reliance;
 /**
  * The answer to the question whether an act may be done on a date, with all reasons at once.
  *
- * <p>Immutable and thread-safe. The earliest date is worked out when it is asked for.
+ * <p>Immutable and thread-safe. The readings and the earliest date are worked out when they are asked for.
  */
 public final class Verdict {
     private final Conclusion conclusion;
     private final List<Reason> reasons;
-    private final List<Reliance> readings;
+    private final Supplier<List<Reliance>> readings;
     private final Supplier<Earliest> earliest;
 
     /**
      * Makes a verdict of reasons.
      *
      * @param reasons every condition of the act and how it stands
-     * @param readings the interpretations that the conditions rest on
+     * @param readings collects the interpretations that the conditions rest on, each once; a pure function
      * @param earliest works out from when the act is lawful; a pure function
      */
-    public Verdict(List<Reason> reasons, List<Reliance> readings, Supplier<Earliest> earliest) {
+    public Verdict(List<Reason> reasons, Supplier<List<Reliance>> readings, Supplier<Earliest> earliest) {
         this.reasons = List.copyOf(reasons);
-        this.readings = List.copyOf(readings);
+        this.readings = Objects.requireNonNull(readings, "readings");
         this.earliest = Objects.requireNonNull(earliest, "earliest");
         this.conclusion = concludeFrom(this.reasons);
     }
@@ -63,7 +64,13 @@ public final class Verdict {
      * @return the reasons against the act, empty exactly when it is lawful
      */
     public List<Reason> unmet() {
-        return reasons.stream().filter(reason -> !reason.isMet()).toList();
+        List<Reason> unmet = new ArrayList<>();
+        for (Reason reason : reasons) {
+            if (!reason.isMet()) {
+                unmet.add(reason);
+            }
+        }
+        return List.copyOf(unmet);
     }
 
     /**
@@ -84,7 +91,7 @@ public final class Verdict {
      * @return the readings, each once
      */
     public List<Reliance> readings() {
-        return readings;
+        return readings.get();
     }
 
     /**
@@ -99,12 +106,14 @@ public final class Verdict {
     /** Two verdicts are equal when their reasons and readings are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Verdict that && reasons.equals(that.reasons) && readings.equals(that.readings);
+        return other instanceof Verdict that
+                && reasons.equals(that.reasons)
+                && readings().equals(that.readings());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(reasons, readings);
+        return Objects.hash(reasons, readings());
     }
 
     /** The conclusion and the rules that stand against the act; no personal data. */

@@ -108,7 +108,7 @@ class PossibleActsTest {
         PossibleAct<ActKind> first = said(inOffice(WED_2022_06_01), OFFICER, WED_2024_05_15, ActKind.RENEW);
         PossibleAct<ActKind> again = said(renewed, OFFICER, FRI_2026_05_15, ActKind.RENEW);
 
-        assertThat(first).isEqualTo(new PossibleAct<>(ActKind.RENEW, Earliest.now(), List.of(), first.dependsOn()));
+        assertThat(first).isEqualTo(new PossibleAct<>(ActKind.RENEW, Earliest::now, List.of(), first.dependsOn()));
         assertThat(ids(first.dependsOn())).containsExactly("term.last-day");
         assertThat(again.earliest()).isEqualTo(Earliest.never());
         assertThat(again.unmet()).extracting(Reason::rule).containsExactly(new RuleId("renewal.limit"));

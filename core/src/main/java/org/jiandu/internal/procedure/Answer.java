@@ -3,6 +3,7 @@ package org.jiandu.internal.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiandu.message.Message;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
@@ -20,14 +21,14 @@ public final class Answer {
     private final Status status;
     private final Optional<String> sharedText;
     private final List<Object> because;
-    private final Earliest earliest;
+    private final Supplier<Earliest> earliest;
     private final List<Topic> findingsNeeded;
 
     private Answer(
             Status status,
             Optional<String> sharedText,
             List<Object> because,
-            Earliest earliest,
+            Supplier<Earliest> earliest,
             List<Topic> findingsNeeded) {
         this.status = status;
         this.sharedText = sharedText;
@@ -56,7 +57,7 @@ public final class Answer {
      * @return the answer
      */
     public static Answer notMet(Earliest earliest, Object... because) {
-        return new Answer(Status.NOT_MET, Optional.empty(), List.of(because), earliest, List.of());
+        return new Answer(Status.NOT_MET, Optional.empty(), List.of(because), () -> earliest, List.of());
     }
 
     /**
@@ -70,19 +71,19 @@ public final class Answer {
                 Status.NOT_MET,
                 Optional.of("finding-against"),
                 List.of(finding.topic().text(), finding.decidedBy(), finding.reason()),
-                Earliest.afterHumanAct(),
+                Earliest::afterHumanAct,
                 List.of());
     }
 
     /**
      * The act is not admitted at a stage.
      *
-     * @param earliest from when it is
+     * @param earliest works out from when it is
      * @param stage the stage
      * @param date the day
      * @return the answer
      */
-    static Answer wrongStage(Earliest earliest, Enum<?> stage, LocalDate date) {
+    static Answer wrongStage(Supplier<Earliest> earliest, Enum<?> stage, LocalDate date) {
         return new Answer(Status.NOT_MET, Optional.of("at-stage"), List.of(stage, date), earliest, List.of());
     }
 
@@ -95,7 +96,11 @@ public final class Answer {
      */
     public static Answer needsFinding(Topic topic, Earliest earliest) {
         return new Answer(
-                Status.NEEDS_FINDING, Optional.of("needs-finding"), List.of(topic.text()), earliest, List.of(topic));
+                Status.NEEDS_FINDING,
+                Optional.of("needs-finding"),
+                List.of(topic.text()),
+                () -> earliest,
+                List.of(topic));
     }
 
     /**
@@ -115,11 +120,11 @@ public final class Answer {
     }
 
     private static Answer silence() {
-        return new Answer(Status.MET, Optional.empty(), List.of(), Earliest.now(), List.of());
+        return new Answer(Status.MET, Optional.empty(), List.of(), Earliest::now, List.of());
     }
 
     Earliest earliest() {
-        return earliest;
+        return earliest.get();
     }
 
     List<Topic> findingsNeeded() {

@@ -1,12 +1,12 @@
 package org.jiandu.internal.procedure;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -21,6 +21,7 @@ import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.law.Reliance;
 import org.jiandu.party.Actor;
+import org.jiandu.party.Occasion;
 import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.PossibleAct;
@@ -131,16 +132,15 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends 
      */
     public Verdict assess(F file, A act, LocalDate date) {
         Inquiry inquiry = new Inquiry(file, act, kindOf.apply(act), (rule, day) -> rule.judge(file, act, day));
-        List<Reason> reasons = new ArrayList<>();
-        Set<Reliance> readings = new LinkedHashSet<>();
-        for (Rule<F, A> rule : inquiry.rulesOn(date)) {
+        List<Rule<F, A>> rules = inquiry.rulesOn(date);
+        List<Reason> reasons = new ArrayList<>(rules.size());
+        for (Rule<F, A> rule : rules) {
             Answer answer = rule.judge(file, act, date);
             if (answer != Answer.SILENT) {
                 reasons.add(inquiry.reason(rule, answer, date));
-                readings.addAll(rule.readings());
             }
         }
-        return new Verdict(reasons, List.copyOf(readings), () -> inquiry.earliest(date));
+        return new Verdict(reasons, () -> inquiry.readings(date), () -> inquiry.earliest(date));
     }
 
     /**
@@ -152,8 +152,9 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends 
      * @return what can be said of each kind, in the order of the kinds
      */
     public List<PossibleAct<K>> possibleActs(F file, Actor actor, LocalDate date) {
+        Occasion occasion = new Occasion(actor, date, date.atStartOfDay().toInstant(ZoneOffset.UTC));
         return cells.keySet().stream()
-                .map(kind -> possibleAct(file, new AnyAct(kind, actor, date), kind, date))
+                .map(kind -> possibleAct(file, new AnyAct(kind, occasion), kind, date))
                 .toList();
     }
 
@@ -176,7 +177,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends 
                 unmet.add(inquiry.reason(rule, answer.get(), date));
             }
         }
-        return new PossibleAct<>(kind, inquiry.earliest(date), unmet, dependsOn);
+        return new PossibleAct<>(kind, () -> inquiry.earliest(date), unmet, dependsOn);
     }
 
     /** A question about a file: how the rules of a kind of act answer on a day. */
@@ -198,32 +199,40 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends 
         }
 
         Reason reason(Rule<F, A> rule, Answer answer, LocalDate date) {
-            return rule.reason(answer, earliest(rule, answer, date));
+            return rule.reason(answer, () -> earliest(rule, answer, date));
+        }
+
+        /** The readings of all rules that have something to say. */
+        List<Reliance> readings(LocalDate date) {
+            return rulesOn(date).stream()
+                    .filter(rule -> answers.apply(rule, date) != Answer.SILENT)
+                    .flatMap(rule -> rule.readings().stream())
+                    .distinct()
+                    .toList();
         }
 
         /** From when one rule is met: the day that it names itself, or a known day before that. */
         private Earliest earliest(Rule<F, A> rule, Answer answer, LocalDate date) {
-            if (answer.status() == Status.MET) {
-                return answer.earliest();
-            }
+            Earliest own = answer.earliest();
             for (LocalDate day : knownDaysAfter(date)) {
-                if (answer.earliest().date().filter(own -> !own.isAfter(day)).isPresent()) {
+                if (own.date().filter(named -> !named.isAfter(day)).isPresent()) {
                     break;
                 }
                 if (answers.apply(rule, day).status() == Status.MET) {
                     return Earliest.from(day);
                 }
             }
-            return answer.earliest();
+            return own;
         }
 
         /** From when nothing stands against it: the first of the known days, and of those that unmet rules name. */
         Earliest earliest(LocalDate date) {
-            NavigableSet<LocalDate> days = knownDaysAfter(date);
+            NavigableSet<LocalDate> days = new TreeSet<>();
             Earliest today = unmetOn(date, days);
             if (today.kind() == Earliest.Kind.NOW) {
                 return today;
             }
+            days.addAll(knownDaysAfter(date));
             Earliest last = today;
             LocalDate day = days.pollFirst();
             for (int step = 0; day != null && step < MOST_STEPS; step++) {
@@ -243,8 +252,9 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends 
             for (Rule<F, A> rule : rulesOn(date)) {
                 Answer answer = answers.apply(rule, date);
                 if (answer.status() != Status.MET) {
-                    worst = worst.and(answer.earliest());
-                    answer.earliest().date().filter(day -> day.isAfter(date)).ifPresent(days::add);
+                    Earliest own = answer.earliest();
+                    worst = worst.and(own);
+                    own.date().filter(day -> day.isAfter(date)).ifPresent(days::add);
                 }
             }
             return worst;

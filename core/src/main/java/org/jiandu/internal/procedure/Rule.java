@@ -3,6 +3,7 @@ package org.jiandu.internal.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jiandu.law.Citation;
 import org.jiandu.law.Parameter;
@@ -27,10 +28,9 @@ import org.jiandu.verdict.Status;
  * @param <A> the act
  */
 public abstract class Rule<F, A> {
-    private final RuleId id;
-    private final Citation citation;
-    private final List<Reliance> readings;
+    private final RuleInfo info;
     private final Reason met;
+    private final String because;
 
     /**
      * A rule that rests on parameters of the policy.
@@ -53,11 +53,10 @@ public abstract class Rule<F, A> {
      * @param readings the interpretations it rests on
      */
     protected Rule(String id, Citation citation, Message condition, List<Reliance> readings) {
-        this.id = new RuleId(id);
-        this.citation = citation;
-        this.readings = List.copyOf(readings);
+        this.info = new RuleInfo(new RuleId(id), citation, condition, readings);
         this.met = new Reason(
-                this.id, citation, Status.MET, condition, Optional.empty(), Answer.MET.earliest(), List.of());
+                info.id(), citation, Status.MET, condition, Optional.empty(), Answer.MET::earliest, List.of());
+        this.because = condition.key() + ".because";
     }
 
     /**
@@ -89,7 +88,7 @@ public abstract class Rule<F, A> {
      * @return its name, its place, its words and its readings
      */
     public final RuleInfo info() {
-        return new RuleInfo(id, citation, condition(), readings);
+        return info;
     }
 
     /**
@@ -98,7 +97,7 @@ public abstract class Rule<F, A> {
      * @return the citation
      */
     public final Citation citation() {
-        return citation;
+        return info.citation();
     }
 
     /**
@@ -107,7 +106,7 @@ public abstract class Rule<F, A> {
      * @return the readings
      */
     public final List<Reliance> readings() {
-        return readings;
+        return info.readings();
     }
 
     /**
@@ -116,26 +115,26 @@ public abstract class Rule<F, A> {
      * @return the message
      */
     public final Message condition() {
-        return met.condition();
+        return info.condition();
     }
 
     /**
      * The reason that an answer of this rule gives.
      *
      * @param answer the answer
-     * @param earliest from when the condition is met
+     * @param earliest works out from when the condition is met
      * @return the reason
      */
-    public final Reason reason(Answer answer, Earliest earliest) {
+    public final Reason reason(Answer answer, Supplier<Earliest> earliest) {
         if (answer.status() == Status.MET) {
             return met;
         }
         return new Reason(
-                id,
-                citation,
+                info.id(),
+                citation(),
                 answer.status(),
                 condition(),
-                answer.because(condition().key() + ".because"),
+                answer.because(because),
                 earliest,
                 answer.findingsNeeded());
     }

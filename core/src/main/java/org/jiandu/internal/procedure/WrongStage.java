@@ -24,7 +24,7 @@ final class WrongStage<S extends Enum<S>, F> extends StandingRule<F> {
 
     @Override
     public Answer judge(F file, Act act, LocalDate date) {
-        return Answer.wrongStage(opensAfter(file, date), stages.on(file, date), date);
+        return Answer.wrongStage(() -> opensAfter(file, date), stages.on(file, date), date);
     }
 
     private Earliest opensAfter(F file, LocalDate date) {

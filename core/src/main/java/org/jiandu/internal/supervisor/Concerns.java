@@ -55,7 +55,7 @@ public final class Concerns {
     private static Stream<Concern> bar(ProfileRule rule, SupervisorFile file, LocalDate date) {
         Answer answer = rule.judge(file, List.of(), date);
         return answer.status() == Status.NOT_MET
-                ? rule.reason(answer, Earliest.afterHumanAct()).because().stream()
+                ? rule.reason(answer, Earliest::afterHumanAct).because().stream()
                         .map(because -> Concern.bar(rule.citation(), because))
                 : Stream.empty();
     }

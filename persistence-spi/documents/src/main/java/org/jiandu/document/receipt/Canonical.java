@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiandu.recusal.Ties;
+import org.jiandu.verdict.Reason;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -105,6 +106,9 @@ final class Canonical {
         }
         if (value instanceof Ties ties) {
             return object(Map.of("kinships", ties.kinships(), "services", ties.services()));
+        }
+        if (value instanceof Reason reason) {
+            return object(Said.by(reason));
         }
         if (value instanceof Collection<?> several) {
             Stream<JsonNode> trees = several.stream().map(Canonical::tree);
