@@ -59,14 +59,13 @@ public final class Promises {
         assertThat(said.dependsOn())
                 .as(what)
                 .noneMatch(rule -> rules(said.unmet()).contains(rule.id()));
-        assertThat(said.isOpen()).as(what).isEqualTo(said.earliest().kind() == Earliest.Kind.NOW);
+        Earliest earliest = said.earliest();
+        assertThat(said.isOpen()).as(what).isEqualTo(earliest.kind() == Earliest.Kind.NOW);
 
         if (!said.isOpen()) {
             days.filter(day -> day.isAfter(date))
-                    .filter(day -> said.earliest()
-                            .date()
-                            .filter(from -> !day.isBefore(from))
-                            .isEmpty())
+                    .filter(day ->
+                            earliest.date().filter(from -> !day.isBefore(from)).isEmpty())
                     .forEach(day -> assertThat(assess.apply(day).isLawful())
                             .as(what + ", tried on " + day)
                             .isFalse());
