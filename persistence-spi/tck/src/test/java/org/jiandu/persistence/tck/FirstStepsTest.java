@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,12 @@ class FirstStepsTest {
         @Override
         protected StoreFixture newFixture() {
             return new DurableFixture() {
+                /** Little: a store half of which is missing never answers some calls. */
+                @Override
+                public Duration patience() {
+                    return Duration.ofSeconds(5);
+                }
+
                 @Override
                 public Set<Class<?>> extensions() {
                     return Set.of();
