@@ -39,21 +39,4 @@ interface Connections extends AutoCloseable {
             public void close() {}
         };
     }
-
-    /** Closes a connection. What fails here changes nothing that was answered, and nobody could do anything about it. */
-    @SuppressWarnings("EmptyCatch")
-    static void end(Connection connection, boolean clean) {
-        try {
-            if (!clean) {
-                connection.abort(Runnable::run);
-            }
-        } catch (SQLException | RuntimeException e) {
-            // closed below
-        }
-        try {
-            connection.close();
-        } catch (SQLException | RuntimeException e) {
-            // it is gone
-        }
-    }
 }

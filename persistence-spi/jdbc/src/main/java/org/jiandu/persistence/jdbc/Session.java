@@ -50,10 +50,25 @@ final class Session {
         prepared.clear();
     }
 
-    /** Closes everything; what is not clean is not closed in a way that commits. */
+    /**
+     * Closes everything; what is not clean is not closed in a way that commits. What fails here changes nothing that was answered, and
+     * nobody could do anything about it.
+     */
+    @SuppressWarnings("EmptyCatch")
     void end(boolean clean) {
         forget();
-        Connections.end(connection, clean);
+        try {
+            if (!clean) {
+                connection.abort(Runnable::run);
+            }
+        } catch (SQLException | RuntimeException e) {
+            // closed below
+        }
+        try {
+            connection.close();
+        } catch (SQLException | RuntimeException e) {
+            // it is gone
+        }
     }
 
     @SuppressWarnings("EmptyCatch")
