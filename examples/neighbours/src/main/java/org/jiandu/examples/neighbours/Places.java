@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jiandu.document.ParsedPolicy;
 import org.jiandu.document.PolicyFile;
-import org.jiandu.law.Policy;
 import org.jiandu.message.BilingualText;
 import org.jiandu.party.Authority;
 import org.jiandu.party.Level;
@@ -30,22 +29,26 @@ final class Places {
     private static final Path WEIHAI = Path.of("../../persistence-spi/documents/policies/weihai-2022.yaml");
 
     private final Path folder;
-    private final Policy weihai;
+    private final Place weihai;
 
     private Places(Path folder) throws IOException {
         this.folder = folder;
-        this.weihai = read(WEIHAI)
-                .policyOrThrow()
-                .choose(SupervisorParameters.NOTICE_LENGTH, 7)
-                .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
-                .build();
+        ParsedPolicy parsed = read(WEIHAI);
+        this.weihai = new Place(
+                new BilingualText("Weihai 2022", "威海2022"),
+                CITY_BUREAU,
+                InventedAuthority.openIn(parsed.policyOrThrow()),
+                parsed.policyOrThrow()
+                        .choose(SupervisorParameters.NOTICE_LENGTH, 7)
+                        .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
+                        .build());
     }
 
     /** Reads the files of the folder of this example, Weihai's first. */
     static List<Place> in(Path folder) throws IOException {
         Places places = new Places(folder);
         return List.of(
-                places.weihai(),
+                places.weihai,
                 places.neighbour("jieyang-2023", new BilingualText("Jieyang 2023", "揭阳2023"), GOVERNMENT_OFFICE, true),
                 places.neighbour("luoning-2022", new BilingualText("Luoning 2022", "洛宁2022"), COUNTY_BUREAU, false),
                 places.neighbour(
@@ -60,21 +63,13 @@ final class Places {
                         false));
     }
 
-    private Place weihai() throws IOException {
-        return new Place(
-                new BilingualText("Weihai 2022", "威海2022"),
-                CITY_BUREAU,
-                InventedAuthority.openIn(read(WEIHAI).policyOrThrow()),
-                weihai);
-    }
-
     private Place neighbour(String file, BilingualText name, Authority authority, boolean assesses) throws IOException {
         ParsedPolicy parsed = read(Path.of("policies", file + ".yaml"));
         return new Place(
                 name,
                 authority,
                 InventedAuthority.openIn(parsed.policyOrThrow()),
-                new InventedAuthority(weihai, assesses).complete(parsed));
+                new InventedAuthority(weihai.policy(), assesses).complete(parsed));
     }
 
     private ParsedPolicy read(Path file) throws IOException {
