@@ -66,7 +66,7 @@ class LifecycleScenariosTest {
     @Test
     void aRandomMixIsAnsweredByHandWithTheSameReasons() {
         int refused = 0;
-        for (MixedActs.Case each : MixedActs.cases(lifecycle, CASES)) {
+        for (DecidedActs.Case each : MixedActs.cases(lifecycle, CASES)) {
             Outcome<SupervisorFact, SupervisorFile> outcome = lifecycle.decide(each.file(), each.act());
             if (outcome.isAccepted()) {
                 assertThat(ByHand.decide(each.plain(), each.act())).isInstanceOf(ByHand.Accepted.class);
