@@ -169,14 +169,19 @@ final class Evolution {
     private static List<Attendance> attendances(SupervisorFile file, SupervisorFact.AttendanceRecorded fact) {
         Attendance attendance =
                 new Attendance(fact.activity(), fact.date(), fact.organisedByAuthority(), fact.presence());
-        List<Attendance> attendances = inOrder(file.getAttendances(), attendance, Attendance::date);
-        int last = attendances.lastIndexOf(attendance);
-        int first = last;
-        while (first > 0 && attendances.get(first - 1).date().equals(fact.date())) {
-            first--;
+        List<Attendance> before = file.getAttendances();
+        for (int i = before.size() - 1; i >= 0 && !before.get(i).date().isBefore(fact.date()); i--) {
+            if (isOfSame(before.get(i), attendance)) {
+                List<Attendance> others = new ArrayList<>(before);
+                others.remove(i);
+                return inOrder(others, attendance, Attendance::date);
+            }
         }
-        attendances.subList(first, last).removeIf(each -> each.activity().equals(fact.activity()));
-        return attendances;
+        return inOrder(before, attendance, Attendance::date);
+    }
+
+    private static boolean isOfSame(Attendance one, Attendance other) {
+        return one.date().equals(other.date()) && one.activity().equals(other.activity());
     }
 
     private static List<BreachReport> breachReports(SupervisorFile file, SupervisorFact.BreachReported fact) {
@@ -222,8 +227,12 @@ final class Evolution {
                         .orElseThrow(() -> new IllegalStateException("the file has no dismissal to change")))));
     }
 
+    /** Copied once: a file grows by one each time, and may grow long. */
+    @SuppressWarnings("unchecked") // the array holds what is in the list and one more of the kind
     private static <T> List<T> plus(List<T> list, T one) {
-        return plus(list, list.size(), one);
+        T[] longer = (T[]) list.toArray(new Object[list.size() + 1]);
+        longer[list.size()] = one;
+        return List.of(longer);
     }
 
     /** With one more, in the order of their days; of two for one day, the one recorded later comes later. */
@@ -232,12 +241,10 @@ final class Evolution {
         while (at > 0 && day.apply(list.get(at - 1)).isAfter(day.apply(one))) {
             at--;
         }
-        return plus(list, at, one);
-    }
-
-    private static <T> List<T> plus(List<T> list, int at, T one) {
-        List<T> longer = new ArrayList<>(list.size() + 1);
-        longer.addAll(list);
+        if (at == list.size()) {
+            return plus(list, one);
+        }
+        List<T> longer = new ArrayList<>(list);
         longer.add(at, one);
         return longer;
     }

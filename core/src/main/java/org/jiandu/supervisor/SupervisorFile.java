@@ -1,6 +1,7 @@
 package org.jiandu.supervisor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -201,15 +202,16 @@ public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorF
      * @return the stage, as all that is on record now tells it
      */
     default Stage stageOn(LocalDate date) {
-        Stage stage = Stage.NEW;
-        for (Step step : getSteps()) {
-            if (!step.date().isAfter(date)) {
-                stage = step.stage();
+        List<Step> steps = getSteps();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (!steps.get(i).date().isAfter(date)) {
+                Stage stage = steps.get(i).stage();
+                return stage == Stage.APPOINTED || stage == Stage.DISMISSED
+                        ? appointmentOn(date).orElseThrow().stageOn(date)
+                        : stage;
             }
         }
-        return stage == Stage.APPOINTED || stage == Stage.DISMISSED
-                ? appointmentOn(date).orElseThrow().stageOn(date)
-                : stage;
+        return Stage.NEW;
     }
 
     /**
@@ -278,13 +280,13 @@ public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorF
      * @return the profile that holds on that day, or empty before the first
      */
     default Optional<Profile> profileOn(LocalDate date) {
-        Profile profile = null;
-        for (DatedProfile dated : getProfiles()) {
-            if (!dated.from().isAfter(date)) {
-                profile = dated.profile();
+        List<DatedProfile> profiles = getProfiles();
+        for (int i = profiles.size() - 1; i >= 0; i--) {
+            if (!profiles.get(i).from().isAfter(date)) {
+                return Optional.of(profiles.get(i).profile());
             }
         }
-        return Optional.ofNullable(profile);
+        return Optional.empty();
     }
 
     /**
@@ -304,13 +306,13 @@ public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorF
      * @return the appointment, over or not, or empty if there was none yet
      */
     default Optional<Appointment> appointmentOn(LocalDate date) {
-        Appointment last = null;
-        for (Appointment appointment : getAppointments()) {
-            if (!appointment.issuedOn().isAfter(date)) {
-                last = appointment;
+        List<Appointment> appointments = getAppointments();
+        for (int i = appointments.size() - 1; i >= 0; i--) {
+            if (!appointments.get(i).issuedOn().isAfter(date)) {
+                return Optional.of(appointments.get(i));
             }
         }
-        return Optional.ofNullable(last);
+        return Optional.empty();
     }
 
     /**
@@ -319,9 +321,11 @@ public sealed interface SupervisorFile extends Kept permits ImmutableSupervisorF
      * @return the terms in order, each with the last day served
      */
     default List<Service> services() {
-        return getAppointments().stream()
-                .flatMap(appointment -> appointment.services().stream())
-                .toList();
+        List<Service> services = new ArrayList<>();
+        for (Appointment appointment : getAppointments()) {
+            services.addAll(appointment.services());
+        }
+        return List.copyOf(services);
     }
 
     /**

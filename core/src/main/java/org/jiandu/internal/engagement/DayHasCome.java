@@ -22,7 +22,7 @@ final class DayHasCome extends StandingRule<Seat> {
     public Answer judge(Seat seat, Act act, LocalDate date) {
         return seat.engagement()
                 .getDay()
-                .map(day -> Answer.met(!date.isBefore(day), Earliest.from(day), day))
+                .map(day -> !date.isBefore(day) ? Answer.MET : Answer.notMet(Earliest.from(day), day))
                 .orElse(Answer.SILENT);
     }
 }

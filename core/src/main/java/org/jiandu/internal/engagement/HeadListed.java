@@ -26,6 +26,6 @@ final class HeadListed extends Rule<Seat, ParticipationAct.DeclareRecusal> {
 
     @Override
     public Answer judge(Seat seat, ParticipationAct.DeclareRecusal act, LocalDate date) {
-        return Answer.met(heads.contains(act.head()), Earliest.never(), act.head());
+        return heads.contains(act.head()) ? Answer.MET : Answer.notMet(Earliest.never(), act.head());
     }
 }

@@ -35,7 +35,9 @@ final class InOffice<A extends ParticipationAct> extends Rule<Seat, A> {
         }
         boolean onTheDay =
                 seat.engagement().getDay().filter(then.date()::equals).isPresent();
-        return Answer.met(onTheDay && isInOffice(then, seat), Earliest.afterHumanAct(), then.stage(), then.date());
+        return onTheDay && isInOffice(then, seat)
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), then.stage(), then.date());
     }
 
     private static boolean isInOffice(Standing standing, Seat seat) {

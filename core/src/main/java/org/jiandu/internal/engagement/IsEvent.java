@@ -24,9 +24,8 @@ final class IsEvent extends StandingRule<Seat> {
     @Override
     public Answer judge(Seat seat, Act act, LocalDate date) {
         Optional<EngagementKind> kind = seat.engagement().getKind();
-        return Answer.met(
-                kind.filter(EngagementKind::isEvent).isPresent(),
-                Earliest.never(),
-                kind.<Object>map(each -> each).orElse(""));
+        return kind.filter(EngagementKind::isEvent).isPresent()
+                ? Answer.MET
+                : Answer.notMet(Earliest.never(), kind.<Object>map(each -> each).orElse(""));
     }
 }

@@ -24,9 +24,8 @@ final class IsWork extends StandingRule<Seat> {
     @Override
     public Answer judge(Seat seat, Act act, LocalDate date) {
         Optional<EngagementKind> kind = seat.engagement().getKind();
-        return Answer.met(
-                kind.filter(each -> !each.isEvent()).isPresent(),
-                Earliest.never(),
-                kind.<Object>map(each -> each).orElse(""));
+        return kind.filter(each -> !each.isEvent()).isPresent()
+                ? Answer.MET
+                : Answer.notMet(Earliest.never(), kind.<Object>map(each -> each).orElse(""));
     }
 }

@@ -27,6 +27,8 @@ final class KindAdmitted extends Rule<Engagement, MatterAct.Open> {
 
     @Override
     public Answer judge(Engagement engagement, MatterAct.Open act, LocalDate date) {
-        return Answer.met(kinds.contains(act.engagementKind()), Earliest.never(), act.engagementKind());
+        return kinds.contains(act.engagementKind())
+                ? Answer.MET
+                : Answer.notMet(Earliest.never(), act.engagementKind());
     }
 }

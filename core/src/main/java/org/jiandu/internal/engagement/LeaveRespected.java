@@ -28,6 +28,6 @@ final class LeaveRespected extends Rule<Seat, ParticipationAct.RecordPresence> {
                 .flatMap(Request::ruling)
                 .filter(ruling -> ruling.granted())
                 .isPresent();
-        return Answer.met(!onLeave || act.presence() != Presence.UNEXCUSED, Earliest.never());
+        return !onLeave || act.presence() != Presence.UNEXCUSED ? Answer.MET : Answer.notMet(Earliest.never());
     }
 }

@@ -22,7 +22,8 @@ final class MatterNotCancelled extends StandingRule<Seat> {
     @Override
     public Answer judge(Seat seat, Act act, LocalDate date) {
         MatterStage stage = seat.engagement().stageOn(date);
-        return Answer.met(
-                stage == MatterStage.OPEN || stage == MatterStage.CONCLUDED, Earliest.afterHumanAct(), stage, date);
+        return stage == MatterStage.OPEN || stage == MatterStage.CONCLUDED
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), stage, date);
     }
 }

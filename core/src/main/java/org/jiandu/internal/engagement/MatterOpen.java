@@ -22,6 +22,6 @@ final class MatterOpen extends StandingRule<Seat> {
     @Override
     public Answer judge(Seat seat, Act act, LocalDate date) {
         MatterStage stage = seat.engagement().stageOn(date);
-        return Answer.met(stage == MatterStage.OPEN, Earliest.afterHumanAct(), stage, date);
+        return stage == MatterStage.OPEN ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), stage, date);
     }
 }

@@ -23,6 +23,6 @@ final class NoReexaminationOpen extends StandingRule<Seat> {
     public Answer judge(Seat seat, Act act, LocalDate date) {
         boolean open = seat.participation().getReexaminations().stream()
                 .anyMatch(each -> each.ruling().isEmpty());
-        return Answer.met(!open, Earliest.afterHumanAct());
+        return !open ? Answer.MET : Answer.notMet(Earliest.afterHumanAct());
     }
 }

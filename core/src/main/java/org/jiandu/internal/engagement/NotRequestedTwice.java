@@ -29,6 +29,8 @@ final class NotRequestedTwice extends StandingRule<Seat> {
     @Override
     public Answer judge(Seat seat, Act act, LocalDate date) {
         Optional<Request> made = request.apply(seat.participation());
-        return Answer.met(made.filter(each -> each.ruling().isEmpty()).isEmpty(), Earliest.afterHumanAct());
+        return made.filter(each -> each.ruling().isEmpty()).isEmpty()
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct());
     }
 }

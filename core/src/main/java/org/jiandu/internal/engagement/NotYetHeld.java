@@ -25,6 +25,6 @@ final class NotYetHeld extends StandingRule<Engagement> {
         boolean held = engagement.getParticipations().stream()
                 .anyMatch(
                         part -> part.getPresence().isPresent() || part.getWork().isPresent());
-        return Answer.met(!held, Earliest.never());
+        return !held ? Answer.MET : Answer.notMet(Earliest.never());
     }
 }

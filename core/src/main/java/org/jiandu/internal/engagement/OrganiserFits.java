@@ -24,10 +24,9 @@ final class OrganiserFits extends Rule<Engagement, MatterAct.Open> {
     public Answer judge(Engagement engagement, MatterAct.Open act, LocalDate date) {
         boolean own = act.organiser()
                 .equals(engagement.getAuthority().getOrganisation().getId());
-        return Answer.met(
-                own == act.engagementKind().isOfAuthority(),
-                Earliest.never(),
-                act.engagementKind(),
-                act.organiser().value());
+        return own == act.engagementKind().isOfAuthority()
+                ? Answer.MET
+                : Answer.notMet(
+                        Earliest.never(), act.engagementKind(), act.organiser().value());
     }
 }

@@ -22,6 +22,6 @@ final class ReexaminationOpen extends StandingRule<Seat> {
     @Override
     public Answer judge(Seat seat, Act act, LocalDate date) {
         boolean open = seat.participation().getReexaminations().stream().anyMatch(each -> each.isOpenOn(date));
-        return Answer.met(open, Earliest.afterHumanAct());
+        return open ? Answer.MET : Answer.notMet(Earliest.afterHumanAct());
     }
 }

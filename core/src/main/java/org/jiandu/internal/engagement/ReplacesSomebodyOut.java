@@ -37,6 +37,6 @@ final class ReplacesSomebodyOut extends Rule<Seat, ParticipationAct.Invite> {
         }
         PersonId other = act.replaces().get().person();
         ParticipationStage stage = seat.engagement().participationOf(other).stageOn(date);
-        return Answer.met(OUT.contains(stage), Earliest.afterHumanAct(), other.value(), stage);
+        return OUT.contains(stage) ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), other.value(), stage);
     }
 }

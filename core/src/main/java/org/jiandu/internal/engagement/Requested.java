@@ -28,6 +28,8 @@ final class Requested extends StandingRule<Seat> {
     @Override
     public Answer judge(Seat seat, Act act, LocalDate date) {
         Optional<Request> made = request.apply(seat.participation());
-        return Answer.met(made.filter(each -> each.isOpenOn(date)).isPresent(), Earliest.afterHumanAct());
+        return made.filter(each -> each.isOpenOn(date)).isPresent()
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct());
     }
 }

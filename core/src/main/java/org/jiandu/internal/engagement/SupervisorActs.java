@@ -20,9 +20,8 @@ final class SupervisorActs extends StandingRule<Seat> {
 
     @Override
     public Answer judge(Seat seat, Act act, LocalDate date) {
-        return Answer.met(
-                act.actor().is(seat.person()),
-                Earliest.afterHumanAct(),
-                act.actor().role());
+        return act.actor().is(seat.person())
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), act.actor().role());
     }
 }

@@ -24,6 +24,6 @@ final class WaiverAdmitted extends StandingRule<Seat> {
 
     @Override
     public Answer judge(Seat seat, Act act, LocalDate date) {
-        return Answer.met(admitted, Earliest.never());
+        return admitted ? Answer.MET : Answer.notMet(Earliest.never());
     }
 }

@@ -25,6 +25,6 @@ final class WithinYearlyCap extends Rule<Seat, ParticipationAct.Invite> {
     @Override
     public Answer judge(Seat seat, ParticipationAct.Invite act, LocalDate date) {
         int already = act.invitee().engagementsThisYear();
-        return Answer.met(already < most, Earliest.never(), already, most);
+        return already < most ? Answer.MET : Answer.notMet(Earliest.never(), already, most);
     }
 }

@@ -38,18 +38,6 @@ public final class Answer {
     }
 
     /**
-     * Met or not.
-     *
-     * @param condition whether the condition is met
-     * @param earliest from when it will be, if it is not
-     * @param because the facts that make it fail
-     * @return the answer
-     */
-    public static Answer met(boolean condition, Earliest earliest, Object... because) {
-        return condition ? MET : notMet(earliest, because);
-    }
-
-    /**
      * The condition is not met.
      *
      * @param earliest from when it will be
@@ -57,7 +45,18 @@ public final class Answer {
      * @return the answer
      */
     public static Answer notMet(Earliest earliest, Object... because) {
-        return new Answer(Status.NOT_MET, Optional.empty(), List.of(because), () -> earliest, List.of());
+        return notMet(() -> earliest, because);
+    }
+
+    /**
+     * The condition is not met, and from when it will be takes some working out.
+     *
+     * @param earliest works out from when it will be; a pure function
+     * @param because the facts that make it fail, as arguments of the rule's text
+     * @return the answer
+     */
+    public static Answer notMet(Supplier<Earliest> earliest, Object... because) {
+        return new Answer(Status.NOT_MET, Optional.empty(), List.of(because), earliest, List.of());
     }
 
     /**

@@ -132,14 +132,16 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends 
      */
     public Verdict assess(F file, A act, LocalDate date) {
         Inquiry inquiry = new Inquiry(file, act, kindOf.apply(act), (rule, day) -> rule.judge(file, act, day));
-        List<Rule<F, A>> rules = inquiry.rulesOn(date);
-        List<Reason> reasons = new ArrayList<>(rules.size());
-        for (Rule<F, A> rule : rules) {
-            Answer answer = rule.judge(file, act, date);
-            if (answer != Answer.SILENT) {
-                reasons.add(inquiry.reason(rule, answer, date));
-            }
+        Cell<S, F, A> cell = inquiry.cellOn(date);
+        List<Rule<F, A>> rules = cell.rules();
+        Answer[] answers = new Answer[rules.size()];
+        boolean allMet = true;
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = rules.get(i).judge(file, act, date);
+            allMet &= answers[i] == Answer.MET;
         }
+        // Most acts are lawful, and all of those say the same.
+        List<Reason> reasons = allMet ? cell.met() : inquiry.reasons(rules, answers, date);
         return new Verdict(reasons, () -> inquiry.readings(date), () -> inquiry.earliest(date));
     }
 
@@ -169,7 +171,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends 
                         .orElse(Answer.SILENT));
         List<Reason> unmet = new ArrayList<>();
         List<RuleInfo> dependsOn = new ArrayList<>();
-        for (Rule<F, A> rule : inquiry.rulesOn(date)) {
+        for (Rule<F, A> rule : inquiry.cellOn(date).rules()) {
             Optional<Answer> answer = rule.judgeAny(file, any, date);
             if (answer.isEmpty()) {
                 dependsOn.add(rule.info());
@@ -194,8 +196,18 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends 
             this.answers = answers;
         }
 
-        List<Rule<F, A>> rulesOn(LocalDate date) {
-            return cell(stages.on(file, date), kind).rules();
+        Cell<S, F, A> cellOn(LocalDate date) {
+            return cell(stages.on(file, date), kind);
+        }
+
+        List<Reason> reasons(List<Rule<F, A>> rules, Answer[] answers, LocalDate date) {
+            List<Reason> reasons = new ArrayList<>(answers.length);
+            for (int i = 0; i < answers.length; i++) {
+                if (answers[i] != Answer.SILENT) {
+                    reasons.add(reason(rules.get(i), answers[i], date));
+                }
+            }
+            return reasons;
         }
 
         Reason reason(Rule<F, A> rule, Answer answer, LocalDate date) {
@@ -204,7 +216,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends 
 
         /** The readings of all rules that have something to say. */
         List<Reliance> readings(LocalDate date) {
-            return rulesOn(date).stream()
+            return cellOn(date).rules().stream()
                     .filter(rule -> answers.apply(rule, date) != Answer.SILENT)
                     .flatMap(rule -> rule.readings().stream())
                     .distinct()
@@ -249,7 +261,7 @@ public final class Procedure<S extends Enum<S>, K extends Enum<K>, F, A extends 
         /** What stands against it on a day; adds the later days that the rules name. */
         private Earliest unmetOn(LocalDate date, NavigableSet<LocalDate> days) {
             Earliest worst = Earliest.now();
-            for (Rule<F, A> rule : rulesOn(date)) {
+            for (Rule<F, A> rule : cellOn(date).rules()) {
                 Answer answer = answers.apply(rule, date);
                 if (answer.status() != Status.MET) {
                     Earliest own = answer.earliest();

@@ -118,6 +118,11 @@ public abstract class Rule<F, A> {
         return info.condition();
     }
 
+    /** The reason where the condition is met: the same for every act. */
+    final Reason met() {
+        return met;
+    }
+
     /**
      * The reason that an answer of this rule gives.
      *

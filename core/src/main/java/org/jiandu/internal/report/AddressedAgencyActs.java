@@ -25,6 +25,8 @@ final class AddressedAgencyActs extends StandingRule<Report> {
     public Answer judge(Report report, Act act, LocalDate date) {
         boolean addressed = act.actor().role() == Role.AGENCY_OFFICER
                 && report.getAgency().filter(act.actor()::isOf).isPresent();
-        return Answer.met(addressed, Earliest.afterHumanAct(), act.actor().role());
+        return addressed
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), act.actor().role());
     }
 }

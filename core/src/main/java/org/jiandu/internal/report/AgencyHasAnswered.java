@@ -22,6 +22,6 @@ final class AgencyHasAnswered extends StandingRule<Report> {
 
     @Override
     public Answer judge(Report report, Act act, LocalDate date) {
-        return Answer.met(!report.isAnswerOwedOn(date), Earliest.afterHumanAct());
+        return !report.isAnswerOwedOn(date) ? Answer.MET : Answer.notMet(Earliest.afterHumanAct());
     }
 }

@@ -23,7 +23,8 @@ final class AgencyNamed extends Rule<Report, Submit> {
 
     @Override
     public Answer judge(Report report, Submit act, LocalDate date) {
-        return Answer.met(
-                act.reportKind() != ReportKind.CORRECTION || act.agency().isPresent(), Earliest.afterHumanAct());
+        return act.reportKind() != ReportKind.CORRECTION || act.agency().isPresent()
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct());
     }
 }

@@ -23,6 +23,8 @@ final class AnswerOwed extends StandingRule<Report> {
     @Override
     public Answer judge(Report report, Act act, LocalDate date) {
         boolean given = report.getAgencyAnswer().isPresent();
-        return Answer.met(!given && report.isAnswerOwedOn(date), given ? Earliest.never() : Earliest.afterHumanAct());
+        return !given && report.isAnswerOwedOn(date)
+                ? Answer.MET
+                : Answer.notMet(given ? Earliest.never() : Earliest.afterHumanAct());
     }
 }

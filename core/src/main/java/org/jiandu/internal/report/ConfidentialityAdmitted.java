@@ -36,6 +36,6 @@ final class ConfidentialityAdmitted extends Rule<Report, ReportAct> {
         if (admitted.isEmpty() && asked == Confidentiality.NONE) {
             return Answer.SILENT;
         }
-        return Answer.met(admitted.orElse(false) || asked == Confidentiality.NONE, Earliest.never());
+        return admitted.orElse(false) || asked == Confidentiality.NONE ? Answer.MET : Answer.notMet(Earliest.never());
     }
 }

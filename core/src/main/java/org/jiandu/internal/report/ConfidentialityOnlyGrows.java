@@ -22,6 +22,8 @@ final class ConfidentialityOnlyGrows extends Rule<Report, AskConfidentiality> {
 
     @Override
     public Answer judge(Report report, AskConfidentiality act, LocalDate date) {
-        return Answer.met(act.confidentiality().compareTo(report.getConfidentiality()) > 0, Earliest.never());
+        return act.confidentiality().compareTo(report.getConfidentiality()) > 0
+                ? Answer.MET
+                : Answer.notMet(Earliest.never());
     }
 }

@@ -26,6 +26,6 @@ final class ExtensionsLeft extends StandingRule<Report> {
     @Override
     public Answer judge(Report report, Act act, LocalDate date) {
         int granted = report.getExtensions().size();
-        return Answer.met(granted < most, Earliest.never(), granted, most);
+        return granted < most ? Answer.MET : Answer.notMet(Earliest.never(), granted, most);
     }
 }

@@ -24,8 +24,8 @@ final class InvestigatedFirst extends Rule<Report, Decide> {
 
     @Override
     public Answer judge(Report report, Decide act, LocalDate date) {
-        return Answer.met(
-                act.result() == ReportResult.TRANSFERRED || report.stageOn(date) == ReportStage.INVESTIGATING,
-                Earliest.afterHumanAct());
+        return act.result() == ReportResult.TRANSFERRED || report.stageOn(date) == ReportStage.INVESTIGATING
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct());
     }
 }

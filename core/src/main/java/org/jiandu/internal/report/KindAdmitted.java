@@ -27,6 +27,6 @@ final class KindAdmitted extends Rule<Report, Submit> {
 
     @Override
     public Answer judge(Report report, Submit act, LocalDate date) {
-        return Answer.met(kinds.contains(act.reportKind()), Earliest.never(), act.reportKind());
+        return kinds.contains(act.reportKind()) ? Answer.MET : Answer.notMet(Earliest.never(), act.reportKind());
     }
 }

@@ -22,6 +22,6 @@ final class LinkToAnother extends Rule<Report, Link> {
 
     @Override
     public Answer judge(Report report, Link act, LocalDate date) {
-        return Answer.met(!act.other().equals(report.getId()), Earliest.never());
+        return !act.other().equals(report.getId()) ? Answer.MET : Answer.notMet(Earliest.never());
     }
 }

@@ -22,9 +22,8 @@ final class ReporterActs extends StandingRule<Report> {
 
     @Override
     public Answer judge(Report report, Act act, LocalDate date) {
-        return Answer.met(
-                report.getReporter().filter(act.actor()::is).isPresent(),
-                Earliest.afterHumanAct(),
-                act.actor().role());
+        return report.getReporter().filter(act.actor()::is).isPresent()
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), act.actor().role());
     }
 }

@@ -27,6 +27,8 @@ final class ReporterInOffice extends Rule<Report, Submit> {
         boolean shown = standing.date().equals(date)
                 && standing.authority()
                         .equals(report.getAuthority().getOrganisation().getId());
-        return Answer.met(shown && standing.isServing(), Earliest.afterHumanAct(), standing.stage(), standing.date());
+        return shown && standing.isServing()
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), standing.stage(), standing.date());
     }
 }

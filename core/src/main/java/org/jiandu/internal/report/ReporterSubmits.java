@@ -22,9 +22,8 @@ final class ReporterSubmits extends Rule<Report, Submit> {
 
     @Override
     public Answer judge(Report report, Submit act, LocalDate date) {
-        return Answer.met(
-                act.actor().is(act.standing().person()),
-                Earliest.afterHumanAct(),
-                act.actor().role());
+        return act.actor().is(act.standing().person())
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), act.actor().role());
     }
 }

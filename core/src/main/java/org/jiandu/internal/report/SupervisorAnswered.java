@@ -29,6 +29,8 @@ final class SupervisorAnswered extends StandingRule<Report> {
     @Override
     public Answer judge(Report report, Act act, LocalDate date) {
         boolean told = report.stageOn(date) == ReportStage.ANSWERED;
-        return Answer.met(told || report.getKind().filter(kinds::contains).isEmpty(), Earliest.afterHumanAct());
+        return told || report.getKind().filter(kinds::contains).isEmpty()
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct());
     }
 }

@@ -24,6 +24,8 @@ final class TransferNamesBody extends Rule<Report, Decide> {
     @Override
     public Answer judge(Report report, Decide act, LocalDate date) {
         boolean transfer = act.result() == ReportResult.TRANSFERRED;
-        return Answer.met(transfer == act.transferredTo().isPresent(), Earliest.afterHumanAct(), act.result());
+        return transfer == act.transferredTo().isPresent()
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), act.result());
     }
 }

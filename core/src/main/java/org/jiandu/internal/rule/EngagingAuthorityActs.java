@@ -27,9 +27,8 @@ public final class EngagingAuthorityActs extends StandingRule<Kept> {
 
     @Override
     public Answer judge(Kept file, Act act, LocalDate date) {
-        return Answer.met(
-                act.actor().actsFor(file.getAuthority()),
-                Earliest.afterHumanAct(),
-                act.actor().role());
+        return act.actor().actsFor(file.getAuthority())
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), act.actor().role());
     }
 }

@@ -33,6 +33,6 @@ public final class EngagingBody extends StandingRule<Kept> {
     @Override
     public Answer judge(Kept file, Act act, LocalDate date) {
         OrganisationKind kind = file.getAuthority().getOrganisation().getKind();
-        return Answer.met(bodies.contains(kind), Earliest.never(), kind);
+        return bodies.contains(kind) ? Answer.MET : Answer.notMet(Earliest.never(), kind);
     }
 }

@@ -64,7 +64,7 @@ public final class FindingAnswer {
             Topic topic, List<Finding> findings, LocalDate date, Earliest earliest, Object... because) {
         Earliest otherwise = earliest.kind() == Earliest.Kind.NEVER ? Earliest.afterHumanAct() : earliest;
         return Finding.on(findings, topic, date)
-                .map(finding -> Answer.met(finding.holds(), otherwise, because))
+                .map(finding -> finding.holds() ? Answer.MET : Answer.notMet(otherwise, because))
                 .orElseGet(() -> Answer.needsFinding(topic, otherwise));
     }
 }

@@ -30,11 +30,11 @@ public final class PolicyInForce extends StandingRule<Object> {
 
     @Override
     public Answer judge(Object file, Act act, LocalDate date) {
-        boolean early = date.isBefore(inForce.firstDay());
-        return Answer.met(
-                inForce.contains(date),
-                early ? Earliest.from(inForce.firstDay()) : Earliest.never(),
-                date,
-                inForce.firstDay());
+        return inForce.contains(date)
+                ? Answer.MET
+                : Answer.notMet(
+                        date.isBefore(inForce.firstDay()) ? Earliest.from(inForce.firstDay()) : Earliest.never(),
+                        date,
+                        inForce.firstDay());
     }
 }

@@ -35,7 +35,7 @@ public final class StepsInOrder<F> extends StandingRule<F> {
     @Override
     public Answer judge(F file, Act act, LocalDate date) {
         return lastStep.apply(file)
-                .map(last -> Answer.met(!date.isBefore(last), Earliest.from(last), date, last))
+                .map(last -> !date.isBefore(last) ? Answer.MET : Answer.notMet(Earliest.from(last), date, last))
                 .orElse(Answer.MET);
     }
 }

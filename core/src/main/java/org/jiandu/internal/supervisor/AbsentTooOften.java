@@ -35,6 +35,6 @@ final class AbsentTooOften extends GroundRule {
         if (rule instanceof AbsenceRule.Unquantified) {
             return FindingAnswer.holds(Topics.ABSENCES, findings, date);
         }
-        return Answer.met(!absences.on(file, date).isEmpty(), Earliest.afterHumanAct(), ground());
+        return !absences.on(file, date).isEmpty() ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), ground());
     }
 }

@@ -34,7 +34,7 @@ final class ActorConsents extends Rule<SupervisorFile, GiveConsent> {
         boolean asked = actor.is(file.getPerson().getId())
                 ? consenters.contains(Consenter.PERSON)
                 : consenters.contains(Consenter.UNIT) && representsUnit(actor, file, date);
-        return Answer.met(asked, Earliest.afterHumanAct(), actor.role());
+        return asked ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), actor.role());
     }
 
     /** Where the employer is not known, any unit may be the one. */

@@ -28,6 +28,6 @@ final class AgencyReports extends StandingRule<SupervisorFile> {
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         Role role = act.actor().role();
-        return Answer.met(reporters.contains(role), Earliest.afterHumanAct(), role);
+        return reporters.contains(role) ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), role);
     }
 }

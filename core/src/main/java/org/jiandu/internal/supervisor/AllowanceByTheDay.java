@@ -32,11 +32,9 @@ final class AllowanceByTheDay extends Rule<SupervisorFile, RecordPayment> {
     @Override
     public Answer judge(SupervisorFile file, RecordPayment act, LocalDate date) {
         return act.kindOfPayment() == PaymentKind.ALLOWANCE
-                ? Answer.met(
-                        act.amount().remainder(perDay).signum() == 0,
-                        Earliest.afterHumanAct(),
-                        act.amount().toPlainString(),
-                        perDay.toPlainString())
+                ? (act.amount().remainder(perDay).signum() == 0
+                        ? Answer.MET
+                        : Answer.notMet(Earliest.afterHumanAct(), act.amount().toPlainString(), perDay.toPlainString()))
                 : Answer.SILENT;
     }
 }

@@ -30,6 +30,6 @@ final class AssessmentFailed extends GroundRule {
                 .last(file, date)
                 .filter(assessment -> !assessments.isPassed(assessment))
                 .isPresent();
-        return Answer.met(failed, Earliest.afterHumanAct(), ground());
+        return failed ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), ground());
     }
 }

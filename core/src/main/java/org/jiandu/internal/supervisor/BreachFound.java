@@ -31,6 +31,8 @@ final class BreachFound extends GroundRule {
                         .filter(appointment -> !conduct.date().isBefore(appointment.issuedOn()))
                         .isPresent())
                 .reduce((earlier, later) -> later);
-        return Answer.met(last.filter(Conduct::isBreach).isPresent(), Earliest.afterHumanAct(), ground());
+        return last.filter(Conduct::isBreach).isPresent()
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), ground());
     }
 }

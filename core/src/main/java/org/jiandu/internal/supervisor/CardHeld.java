@@ -22,6 +22,6 @@ final class CardHeld extends StandingRule<SupervisorFile> {
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
-        return Answer.met(file.cardHeldOn(date).isPresent(), Earliest.afterHumanAct());
+        return file.cardHeldOn(date).isPresent() ? Answer.MET : Answer.notMet(Earliest.afterHumanAct());
     }
 }

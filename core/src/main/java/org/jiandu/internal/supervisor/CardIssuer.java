@@ -27,10 +27,9 @@ final class CardIssuer extends Rule<SupervisorFile, IssueCard> {
 
     @Override
     public Answer judge(SupervisorFile file, IssueCard act, LocalDate date) {
-        return Answer.met(
-                act.actor().actsFor(act.issuer()) && mayIssue(act.issuer(), file.getAuthority()),
-                Earliest.afterHumanAct(),
-                act.actor().role());
+        return act.actor().actsFor(act.issuer()) && mayIssue(act.issuer(), file.getAuthority())
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), act.actor().role());
     }
 
     private boolean mayIssue(Authority issuer, Authority appointer) {

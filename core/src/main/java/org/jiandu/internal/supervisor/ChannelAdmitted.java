@@ -28,6 +28,6 @@ final class ChannelAdmitted extends StandingRule<SupervisorFile> {
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
-        return Answer.met(admitted, Earliest.never(), channel);
+        return admitted ? Answer.MET : Answer.notMet(Earliest.never(), channel);
     }
 }

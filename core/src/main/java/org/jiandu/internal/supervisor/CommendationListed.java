@@ -27,6 +27,6 @@ final class CommendationListed extends Rule<SupervisorFile, Commend> {
 
     @Override
     public Answer judge(SupervisorFile file, Commend act, LocalDate date) {
-        return Answer.met(kinds.contains(act.form()), Earliest.never(), act.form());
+        return kinds.contains(act.form()) ? Answer.MET : Answer.notMet(Earliest.never(), act.form());
     }
 }

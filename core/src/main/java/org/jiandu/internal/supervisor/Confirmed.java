@@ -22,7 +22,8 @@ final class Confirmed extends StandingRule<SupervisorFile> {
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
-        return Answer.met(
-                file.getConfirmedOn().filter(day -> !day.isAfter(date)).isPresent(), Earliest.afterHumanAct());
+        return file.getConfirmedOn().filter(day -> !day.isAfter(date)).isPresent()
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct());
     }
 }

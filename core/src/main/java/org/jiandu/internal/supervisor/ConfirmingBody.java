@@ -29,11 +29,12 @@ final class ConfirmingBody extends Rule<SupervisorFile, ConfirmAppointment> {
 
     @Override
     public Answer judge(SupervisorFile file, ConfirmAppointment act, LocalDate date) {
-        return Answer.met(
-                act.actor().actsFor(act.body()) && hasTheLastWord(act.body(), file.getAuthority()),
-                Earliest.afterHumanAct(),
-                act.actor().role(),
-                act.body().getOrganisation().getKind());
+        return act.actor().actsFor(act.body()) && hasTheLastWord(act.body(), file.getAuthority())
+                ? Answer.MET
+                : Answer.notMet(
+                        Earliest.afterHumanAct(),
+                        act.actor().role(),
+                        act.body().getOrganisation().getKind());
     }
 
     private boolean hasTheLastWord(Authority body, Authority engaging) {

@@ -26,7 +26,7 @@ final class CrimeOrBadCredit extends GroundRule {
     Answer judge(SupervisorFile file, List<Finding> findings, LocalDate date) {
         boolean established =
                 file.profileOn(date).filter(profile -> stands(profile, date)).isPresent();
-        return Answer.met(established, Earliest.afterHumanAct(), ground());
+        return established ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), ground());
     }
 
     private static boolean stands(Profile profile, LocalDate date) {

@@ -23,7 +23,7 @@ final class DismissalNotRetroactive extends Rule<SupervisorFile, Dismiss> {
     @Override
     public Answer judge(SupervisorFile file, Dismiss act, LocalDate date) {
         return act.statedEffectiveOn()
-                .map(stated -> Answer.met(!stated.isBefore(date), Earliest.never(), stated, date))
+                .map(stated -> !stated.isBefore(date) ? Answer.MET : Answer.notMet(Earliest.never(), stated, date))
                 .orElse(Answer.MET);
     }
 }

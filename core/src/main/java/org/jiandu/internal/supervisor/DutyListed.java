@@ -30,6 +30,6 @@ final class DutyListed<A extends SupervisorAct> extends Rule<SupervisorFile, A> 
 
     @Override
     public Answer judge(SupervisorFile file, A act, LocalDate date) {
-        return Answer.met(listed.contains(duty.apply(act)), Earliest.never(), duty.apply(act));
+        return listed.contains(duty.apply(act)) ? Answer.MET : Answer.notMet(Earliest.never(), duty.apply(act));
     }
 }

@@ -28,6 +28,6 @@ final class EngagingLevel extends StandingRule<SupervisorFile> {
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         Level level = file.getAuthority().getLevel();
-        return Answer.met(levels.contains(level), Earliest.never(), level);
+        return levels.contains(level) ? Answer.MET : Answer.notMet(Earliest.never(), level);
     }
 }

@@ -27,6 +27,8 @@ final class ExpensesAdmitted extends Rule<SupervisorFile, RecordPayment> {
 
     @Override
     public Answer judge(SupervisorFile file, RecordPayment act, LocalDate date) {
-        return act.kindOfPayment() == PaymentKind.EXPENSES ? Answer.met(admitted, Earliest.never()) : Answer.SILENT;
+        return act.kindOfPayment() == PaymentKind.EXPENSES
+                ? (admitted ? Answer.MET : Answer.notMet(Earliest.never()))
+                : Answer.SILENT;
     }
 }

@@ -26,6 +26,6 @@ final class FirstDayNotPast extends Rule<SupervisorFile, IssueCertificate> {
     @Override
     public Answer judge(SupervisorFile file, IssueCertificate act, LocalDate date) {
         LocalDate first = planner.firstDay(act, date);
-        return Answer.met(!first.isBefore(date), Earliest.afterHumanAct(), first, date);
+        return !first.isBefore(date) ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), first, date);
     }
 }

@@ -35,6 +35,9 @@ final class FitAfterDismissal extends StandingRule<SupervisorFile> {
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
+        if (file.getAppointments().isEmpty()) {
+            return Answer.MET; // nobody is dismissed who never served
+        }
         Optional<Dismissal> barredForEver = last(file, Reappointment.Kind.BARRED_FOR_EVER);
         if (barredForEver.isPresent()) {
             return Answer.notMet(Earliest.never(), barredForEver.get().decidedOn());

@@ -22,8 +22,9 @@ final class GrantedBefore extends StandingRule<SupervisorFile> {
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return file.appointmentOn(date)
-                .map(appointment -> Answer.met(
-                        appointment.issuedOn().isBefore(firstDay), Earliest.never(), appointment.issuedOn(), firstDay))
+                .map(appointment -> appointment.issuedOn().isBefore(firstDay)
+                        ? Answer.MET
+                        : Answer.notMet(Earliest.never(), appointment.issuedOn(), firstDay))
                 .orElse(Answer.SILENT);
     }
 }

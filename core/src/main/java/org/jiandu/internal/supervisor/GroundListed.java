@@ -28,6 +28,6 @@ final class GroundListed extends Rule<SupervisorFile, Dismiss> {
 
     @Override
     public Answer judge(SupervisorFile file, Dismiss act, LocalDate date) {
-        return Answer.met(listed.contains(act.ground()), Earliest.never(), act.ground());
+        return listed.contains(act.ground()) ? Answer.MET : Answer.notMet(Earliest.never(), act.ground());
     }
 }

@@ -26,7 +26,8 @@ final class LastAssessmentPassed extends StandingRule<SupervisorFile> {
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
-        return Answer.met(
-                assessments.last(file, date).filter(assessments::isPassed).isPresent(), Earliest.afterHumanAct());
+        return assessments.last(file, date).filter(assessments::isPassed).isPresent()
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct());
     }
 }

@@ -43,7 +43,9 @@ final class LastDayGiven extends Rule<SupervisorFile, SupervisorAct> {
                     ? Answer.needsFinding(Topics.TERM_OF_BODY, Earliest.afterHumanAct())
                     : FindingAnswer.holds(Topics.TERM_OF_BODY, act.findings(), date);
         }
-        return stated.map(day -> Answer.met(last.filter(day::equals).isPresent(), Earliest.afterHumanAct(), first, day))
+        return stated.map(day -> last.filter(day::equals).isPresent()
+                        ? Answer.MET
+                        : Answer.notMet(Earliest.afterHumanAct(), first, day))
                 .orElse(Answer.SILENT);
     }
 }

@@ -27,11 +27,14 @@ final class NoBarringRecord extends ProfileRule {
 
     @Override
     Answer judge(Profile profile, List<Finding> findings, LocalDate date) {
+        if (profile.getRecords().isEmpty()) {
+            return Answer.MET;
+        }
         List<RecordEntry> barring = barring(profile, date);
         return barring.isEmpty()
                 ? Answer.MET
                 : Answer.notMet(
-                        freeFrom(profile, date),
+                        () -> freeFrom(profile, date),
                         barring.stream().map(RecordEntry::kind).distinct().toList());
     }
 

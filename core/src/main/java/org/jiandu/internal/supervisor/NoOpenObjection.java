@@ -24,10 +24,13 @@ final class NoOpenObjection extends StandingRule<SupervisorFile> {
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
+        if (file.getObjections().isEmpty()) {
+            return Answer.MET;
+        }
         List<Integer> open = file.getObjections().stream()
                 .filter(Objection::isOpen)
                 .map(Objection::number)
                 .toList();
-        return Answer.met(open.isEmpty(), Earliest.afterHumanAct(), open);
+        return open.isEmpty() ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), open);
     }
 }

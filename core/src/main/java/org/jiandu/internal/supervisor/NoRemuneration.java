@@ -31,6 +31,6 @@ final class NoRemuneration extends Rule<SupervisorFile, RecordPayment> {
             case ALLOWANCE -> byTheDay;
             case EXPENSES -> true;
         };
-        return Answer.met(unpaid, Earliest.never());
+        return unpaid ? Answer.MET : Answer.notMet(Earliest.never());
     }
 }

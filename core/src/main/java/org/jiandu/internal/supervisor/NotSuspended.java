@@ -26,6 +26,6 @@ final class NotSuspended extends StandingRule<SupervisorFile> {
         boolean free = act.kind() == ActKind.SUSPEND
                 ? file.getSuspensions().stream().allMatch(each -> each.isOverOn(date))
                 : !file.isSuspendedOn(date);
-        return Answer.met(free, Earliest.afterHumanAct());
+        return free ? Answer.MET : Answer.notMet(Earliest.afterHumanAct());
     }
 }

@@ -25,7 +25,7 @@ final class NoticeOver extends StandingRule<SupervisorFile> {
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return file.getNotice()
                 .flatMap(DateRange::lastDay)
-                .map(last -> Answer.met(date.isAfter(last), Earliest.from(last.plusDays(1)), last))
+                .map(last -> date.isAfter(last) ? Answer.MET : Answer.notMet(Earliest.from(last.plusDays(1)), last))
                 .orElse(Answer.SILENT);
     }
 }

@@ -23,12 +23,13 @@ final class ObjectionInTime extends StandingRule<SupervisorFile> {
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return file.getNotice()
-                .map(notice -> Answer.met(
-                        notice.contains(date),
-                        Earliest.never(),
-                        date,
-                        notice.firstDay(),
-                        notice.lastDay().orElseThrow()))
+                .map(notice -> notice.contains(date)
+                        ? Answer.MET
+                        : Answer.notMet(
+                                Earliest.never(),
+                                date,
+                                notice.firstDay(),
+                                notice.lastDay().orElseThrow()))
                 .orElse(Answer.SILENT);
     }
 }

@@ -27,7 +27,7 @@ final class ObjectionOpen extends Rule<SupervisorFile, DecideObjection> {
     public Answer judge(SupervisorFile file, DecideObjection act, LocalDate date) {
         boolean open = file.getObjections().stream()
                 .anyMatch(objection -> objection.number() == act.objection() && objection.isOpen());
-        return Answer.met(open, Earliest.afterHumanAct(), act.objection());
+        return open ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), act.objection());
     }
 
     /** Where no objection is open there is none that a decision could name. */

@@ -3,6 +3,7 @@ package org.jiandu.internal.supervisor;
 import static org.jiandu.supervisor.SupervisorParameters.BARRED_OCCUPATIONS;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jiandu.internal.procedure.Answer;
@@ -27,10 +28,13 @@ final class OccupationNotBarred extends ProfileRule {
 
     @Override
     Answer judge(Profile profile, List<Finding> findings, LocalDate date) {
+        if (Collections.disjoint(profile.getOccupations(), barred)) {
+            return Answer.MET;
+        }
         List<Occupation> held = profile.getOccupations().stream()
                 .filter(barred::contains)
                 .sorted()
                 .toList();
-        return Answer.met(held.isEmpty(), Earliest.afterHumanAct(), held);
+        return Answer.notMet(Earliest.afterHumanAct(), held);
     }
 }

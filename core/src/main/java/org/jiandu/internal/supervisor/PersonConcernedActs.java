@@ -22,9 +22,8 @@ final class PersonConcernedActs extends StandingRule<SupervisorFile> {
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
-        return Answer.met(
-                act.actor().is(file.getPerson().getId()),
-                Earliest.afterHumanAct(),
-                act.actor().role());
+        return act.actor().is(file.getPerson().getId())
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), act.actor().role());
     }
 }

@@ -29,6 +29,6 @@ final class PersonConsents extends StandingRule<SupervisorFile> {
         boolean consented = file.getConsents().stream()
                 .anyMatch(consent ->
                         consent.by() == Consenter.PERSON && !consent.date().isAfter(date));
-        return Answer.met(!recommended || consented, Earliest.afterHumanAct());
+        return !recommended || consented ? Answer.MET : Answer.notMet(Earliest.afterHumanAct());
     }
 }

@@ -24,6 +24,6 @@ final class ProvidedFor extends StandingRule<SupervisorFile> {
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
-        return Answer.met(provided, Earliest.never());
+        return provided ? Answer.MET : Answer.notMet(Earliest.never());
     }
 }

@@ -23,8 +23,9 @@ final class ReportOnRecord extends Rule<SupervisorFile, FindConduct> {
     @Override
     public Answer judge(SupervisorFile file, FindConduct act, LocalDate date) {
         return act.report()
-                .map(number -> Answer.met(
-                        number >= 1 && number <= file.getBreachReports().size(), Earliest.afterHumanAct(), number))
+                .map(number -> number >= 1 && number <= file.getBreachReports().size()
+                        ? Answer.MET
+                        : Answer.notMet(Earliest.afterHumanAct(), number))
                 .orElse(Answer.SILENT);
     }
 }

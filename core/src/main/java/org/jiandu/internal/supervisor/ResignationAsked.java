@@ -28,6 +28,6 @@ final class ResignationAsked extends GroundRule {
                 .anyMatch(day -> file.appointmentOn(date)
                         .filter(appointment -> !day.isBefore(appointment.issuedOn()))
                         .isPresent());
-        return Answer.met(asked, Earliest.afterHumanAct(), ground());
+        return asked ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), ground());
     }
 }

@@ -22,6 +22,6 @@ final class ShorteningProvided extends StandingRule<SupervisorFile> {
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
-        return Answer.met(shortens, Earliest.never());
+        return shortens ? Answer.MET : Answer.notMet(Earliest.never());
     }
 }

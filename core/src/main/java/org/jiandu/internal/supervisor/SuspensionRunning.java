@@ -24,6 +24,6 @@ final class SuspensionRunning extends StandingRule<SupervisorFile> {
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         boolean running = file.getSuspensions().stream()
                 .anyMatch(each -> each.resumedOn().isEmpty() && !date.isBefore(each.from()));
-        return Answer.met(running, Earliest.afterHumanAct());
+        return running ? Answer.MET : Answer.notMet(Earliest.afterHumanAct());
     }
 }

@@ -25,10 +25,9 @@ final class TermTooLong extends StandingRule<SupervisorFile> {
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         return file.appointmentOn(date)
-                .map(appointment -> Answer.met(
-                        planner.shortened(file, date).isPresent(),
-                        Earliest.never(),
-                        appointment.lastTerm().lastDay()))
+                .map(appointment -> planner.shortened(file, date).isPresent()
+                        ? Answer.MET
+                        : Answer.notMet(Earliest.never(), appointment.lastTerm().lastDay()))
                 .orElse(Answer.SILENT);
     }
 }

@@ -39,8 +39,8 @@ final class UnitConsents extends StandingRule<SupervisorFile> {
                     ? Answer.MET
                     : FindingAnswer.holds(Topics.NO_UNIT, act.findings(), date);
         }
-        return Answer.met(
-                consents.anyMatch(consent -> consent.unit().equals(employer.map(Organisation::getId))),
-                Earliest.afterHumanAct());
+        return consents.anyMatch(consent -> consent.unit().equals(employer.map(Organisation::getId)))
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct());
     }
 }

@@ -23,9 +23,8 @@ final class UnitRecommends extends StandingRule<SupervisorFile> {
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
-        return Answer.met(
-                act.actor().role() == Role.UNIT_REPRESENTATIVE,
-                Earliest.afterHumanAct(),
-                act.actor().role());
+        return act.actor().role() == Role.UNIT_REPRESENTATIVE
+                ? Answer.MET
+                : Answer.notMet(Earliest.afterHumanAct(), act.actor().role());
     }
 }

@@ -35,10 +35,8 @@ final class WithinRenewalWindow extends StandingRule<SupervisorFile> {
         }
         LocalDate opens = window.opensOn(last.get());
         LocalDate closes = window.closesOn(last.get());
-        return Answer.met(
-                window.contains(date, last.get()),
-                date.isBefore(opens) ? Earliest.from(opens) : Earliest.never(),
-                opens,
-                closes);
+        return window.contains(date, last.get())
+                ? Answer.MET
+                : Answer.notMet(date.isBefore(opens) ? Earliest.from(opens) : Earliest.never(), opens, closes);
     }
 }
