@@ -65,7 +65,9 @@ class ReceiptProperties {
     }
 
     private static <S, A extends Act> void checkEach(List<Turn<S, A>> life, BiFunction<S, A, Decision> decide) {
-        for (Turn<S, A> turn : life) {
+        for (int i = 0; i < life.size(); i++) {
+            Turn<S, A> turn = life.get(i);
+            Turn<S, A> other = life.get((i + 1) % life.size());
             Decision decision = decide.apply(turn.before(), turn.act());
             DecisionReceipt receipt = RECEIPTS.make(decision);
 
@@ -75,13 +77,11 @@ class ReceiptProperties {
             assertThat(DecisionReceipt.parse(receipt.json())).isEqualTo(receipt);
             assertThat(subjects(LATER.check(receipt, decision))).containsExactly(Subject.LIBRARY);
             assertThat(subjects(OTHER_KEY.check(receipt, decision))).containsExactly(Subject.KEY);
-            for (Turn<S, A> other : life) {
-                if (!other.before().equals(turn.before())) {
-                    assertNames(receipt, decide.apply(other.before(), turn.act()), Subject.FILE);
-                }
-                if (!other.act().equals(turn.act())) {
-                    assertNamesAct(receipt, turn.act(), decide.apply(turn.before(), other.act()));
-                }
+            if (!other.before().equals(turn.before())) {
+                assertNames(receipt, decide.apply(other.before(), turn.act()), Subject.FILE);
+            }
+            if (!other.act().equals(turn.act())) {
+                assertNamesAct(receipt, turn.act(), decide.apply(turn.before(), other.act()));
             }
         }
     }
