@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.party.Actor;
 import org.jiandu.party.Authority;
+import org.jiandu.party.IdDocument;
 import org.jiandu.party.Level;
 import org.jiandu.party.Occasion;
 import org.jiandu.party.Organisation;
@@ -17,6 +18,7 @@ import org.jiandu.party.Person;
 import org.jiandu.party.PersonId;
 import org.jiandu.party.PersonName;
 import org.jiandu.party.Region;
+import org.jiandu.party.ResidentId;
 import org.jiandu.supervisor.CreditStanding;
 import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.supervisor.Profile;
@@ -41,11 +43,12 @@ final class Roster {
 
     private Roster() {}
 
-    /** A candidate whom the review found fit on a day. */
-    static SupervisorFile reviewed(Lifecycle lifecycle, String id, LocalDate date) {
+    /** A lawyer who nominated himself on a day. */
+    static SupervisorFile nominated(Lifecycle lifecycle, String id, LocalDate date) {
         Person person = Person.builder()
                 .id(new PersonId(id))
                 .name(new PersonName("王小明"))
+                .idDocument(IdDocument.of(ResidentId.parse("371002189003070012"))) // born in 1890, so nobody's
                 .build();
         Profile lawyer = Profile.builder()
                 .sector(Sector.LAWYER)
@@ -55,7 +58,14 @@ final class Roster {
         return done(
                 lifecycle,
                 SupervisorFile.open(BUREAU, person),
-                new SupervisorAct.NominateSelf(by(Actor.personConcerned(person.getId()), date), lawyer),
+                new SupervisorAct.NominateSelf(by(Actor.personConcerned(person.getId()), date), lawyer));
+    }
+
+    /** A candidate whom the review found fit on a day. */
+    static SupervisorFile reviewed(Lifecycle lifecycle, String id, LocalDate date) {
+        return done(
+                lifecycle,
+                nominated(lifecycle, id, date),
                 new SupervisorAct.Approve(
                         by(OFFICER, date),
                         Stream.of(

@@ -1,26 +1,25 @@
 package org.jiandu.examples.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiandu.examples.first.Printed.printed;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/**
+ * Pages show lines that are compiled here, between {@code readme:begin} and {@code readme:end}, and what these print. That all
+ * Java of all pages is compiled somewhere, {@link PagesTest} sees.
+ */
 class ShownInReadmeTest {
-    private static final Path README = Path.of("../../README.md");
-    private static final Path POLICIES = Path.of("../../persistence-spi/documents/policies");
+    private static final Path YUNZE = Path.of("policies");
     private static final AtomicInteger FOLDERS = new AtomicInteger();
 
     @TempDir
@@ -29,36 +28,44 @@ class ShownInReadmeTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/jiandu/examples/first");
 
-    static Stream<Arguments> examples() {
+    /** What a page shows: the lines of a class between two marks, and what they print. */
+    private record Shown(String page, String source, String mark, Printed.Example example) {
+        @Override
+        public String toString() {
+            return page + " shows " + source + mark;
+        }
+    }
+
+    static Stream<Shown> examples() {
+        String refusals = "core/REFUSALS.md";
+        String measures = "persistence-spi/documents/MEASURES.md";
         return Stream.of(
-                Arguments.of("FirstRegistry", (Consumer<PrintStream>) ShownInReadmeTest::printRegistry),
-                Arguments.of("FirstVerdict", (Consumer<PrintStream>) FirstVerdict::print),
-                Arguments.of("FirstRecusal", (Consumer<PrintStream>) FirstRecusal::print),
-                Arguments.of("FirstComparison", (Consumer<PrintStream>) FirstComparison::print),
-                Arguments.of("FirstReceipt", (Consumer<PrintStream>) ShownInReadmeTest::printReceipt));
+                new Shown("README.md", "FirstRegistry", "", ShownInReadmeTest::printRegistry),
+                new Shown("README.md", "FirstVerdict", "", FirstVerdict::print),
+                new Shown("core/README.md", "FirstRecusal", "", FirstRecusal::print),
+                new Shown("core/README.md", "FirstComparison", "", FirstComparison::print),
+                new Shown(refusals, "Refusal", " whole", Refusal::whole),
+                new Shown(refusals, "Refusal", " chinese", Refusal::chinese),
+                new Shown(refusals, "Refusal", " parts", Refusal::parts),
+                new Shown(refusals, "Refusal", " clause", Refusal::clause),
+                new Shown(refusals, "Refusal", " person", Refusal::person),
+                new Shown(refusals, "Refusal", " possible", Refusal::possible),
+                new Shown(measures, "Measures", " open", out -> Measures.open(YUNZE, out)));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void the_readme_shows_the_lines_that_are_compiled_here_and_what_they_print(
-            String example, Consumer<PrintStream> print) throws IOException {
-        String source = Files.readString(SOURCES.resolve(example + ".java"));
-        String shown = source.substring(
-                source.indexOf("// readme:begin\n") + "// readme:begin\n".length(),
-                source.indexOf("        // readme:end"));
+    void a_page_shows_the_lines_that_are_compiled_here_and_what_they_print(Shown shown) throws IOException {
+        String source = Files.readString(SOURCES.resolve(shown.source() + ".java"));
+        String begin = "// readme:begin" + shown.mark() + "\n";
+        assertThat(source).containsOnlyOnce(begin);
+        String lines = source.substring(source.indexOf(begin) + begin.length())
+                .transform(rest -> rest.substring(0, rest.indexOf("        // readme:end")));
 
-        assertThat(Files.readString(README))
-                .contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```\n\n```text\n" + printed(print)
-                        + "```");
-    }
-
-    @Test
-    void the_readme_shows_a_part_of_the_policy_file_as_it_is() throws IOException {
-        String readme = Files.readString(README);
-        String shown = readme.substring(readme.indexOf("```yaml\n") + "```yaml\n".length());
-
-        assertThat(Files.readString(POLICIES.resolve("weihai-2022.yaml")))
-                .contains(shown.substring(0, shown.indexOf("```")));
+        assertThat(Page.PROJECT.resolve(shown.page()))
+                .content()
+                .contains("```java\n" + lines.stripTrailing().stripIndent() + "\n```\n\n```text\n"
+                        + printed(shown.example()) + "```");
     }
 
     @Test
@@ -80,25 +87,7 @@ class ShownInReadmeTest {
         assertThat(told[1]).isEqualTo("To the public: there is a ground under Art. 10 para. 1");
     }
 
-    private static void printRegistry(PrintStream out) {
-        try {
-            FirstRegistry.print(Files.createDirectory(folder.resolve("registry-" + FOLDERS.incrementAndGet())), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void printReceipt(PrintStream out) {
-        try {
-            FirstReceipt.print(POLICIES, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String printed(Consumer<PrintStream> print) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        print.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    private static void printRegistry(PrintStream out) throws IOException {
+        FirstRegistry.print(Files.createDirectory(folder.resolve("registry-" + FOLDERS.incrementAndGet())), out);
     }
 }

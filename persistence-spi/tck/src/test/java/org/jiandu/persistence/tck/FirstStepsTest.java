@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page says which rules are kept once a method is written. With {@code -Djiandu.regenerate=true} it is written anew. */
 class FirstStepsTest {
-    private static final Path README = Path.of("..", "README.md");
+    private static final Path PAGE = Path.of("..", "ADAPTERS.md");
     private static final String BEGIN = "<!-- steps:begin -->";
     private static final String END = "<!-- steps:end -->";
 
@@ -45,14 +45,14 @@ class FirstStepsTest {
 
     @Test
     void the_page_says_what_is_kept_after_each_step() throws IOException {
-        String page = Files.readString(README);
+        String page = Files.readString(PAGE);
         assertThat(page).containsOnlyOnce(BEGIN).containsOnlyOnce(END);
         String expected = page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + "\n" + table()
                 + page.substring(page.indexOf(END));
         if (Boolean.getBoolean("jiandu.regenerate")) {
-            Files.writeString(README, expected);
+            Files.writeString(PAGE, expected);
         }
-        assertThat(README).content().isEqualTo(expected);
+        assertThat(PAGE).content().isEqualTo(expected);
     }
 
     private static String table() {
