@@ -1,9 +1,19 @@
 /**
- * The law of social supervisors of administrative enforcement, as values and pure functions.
+ * The law of social supervisors of administrative enforcement (行政执法社会监督员), as values and pure functions.
  *
- * <p>{@link org.jiandu.law} holds instruments and policies, {@link org.jiandu.measures} those in force somewhere,
- * {@link org.jiandu.supervisor} the life of a supervisor, and {@link org.jiandu.verdict} the answers. The library reads no
- * clock, keeps no state and starts no thread; nothing public takes or returns null.
+ * <p>Begin with {@link org.jiandu.measures} for a policy, {@link org.jiandu.supervisor} for the life of a
+ * supervisor under it, and {@link org.jiandu.verdict} for the answer. Beside them stand {@link org.jiandu.report},
+ * {@link org.jiandu.engagement} and {@link org.jiandu.recusal}, which work in the same way; under them
+ * {@link org.jiandu.law}, {@link org.jiandu.term}, {@link org.jiandu.time} and {@link org.jiandu.party}; at the
+ * edge {@link org.jiandu.input}, {@link org.jiandu.message} and {@link org.jiandu.explanation}.
+ * {@link org.jiandu.amendment} is for the day on which the law changes.
+ *
+ * <p>The library reads no clock, keeps no state, does no I/O and starts no thread. Nothing public takes or returns
+ * null; everything public is immutable or says otherwise. A broken call is an exception of the JDK, a lawful "no"
+ * is a value. It logs one line at debug, through SLF4J, without personal data.
+ *
+ * <p>To keep what is decided, take the module {@code org.jiandu.registry}; for policies in files,
+ * {@code org.jiandu.documents}.
  */
 @org.jspecify.annotations.NullMarked
 module org.jiandu.core {

@@ -1,8 +1,10 @@
 /**
- * The store on a relational database: SQLite, PostgreSQL and openGauss, H2, MariaDB, or the MySQL family.
+ * The store on a relational database: SQLite, PostgreSQL, H2, MariaDB, and dialects for the MySQL family and
+ * openGauss.
  *
- * <p>{@link org.jiandu.persistence.jdbc.SqliteStore} opens a file; {@link org.jiandu.persistence.jdbc.JdbcStore} works on the
- * {@link javax.sql.DataSource} of the host. The driver is the host's: this module brings none.
+ * <p>Begin with {@link org.jiandu.persistence.jdbc}: {@link org.jiandu.persistence.jdbc.SqliteStore} opens a file,
+ * {@link org.jiandu.persistence.jdbc.JdbcStore} works on the {@link javax.sql.DataSource} of the host. The driver
+ * is the host's: this module brings none, and depends on nothing but the SPI.
  */
 @org.jspecify.annotations.NullMarked
 module org.jiandu.persistence.jdbc {

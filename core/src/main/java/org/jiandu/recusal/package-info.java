@@ -1,15 +1,40 @@
 /**
- * Who must stand aside in which case, and why.
+ * Who must stand aside in which case, and why: article 10 of the Weihai Measures (回避).
  *
- * <p>Begin with {@link org.jiandu.recusal.RecusalRule}: it screens one person, with the {@link org.jiandu.recusal.Ties} that
- * are known, against the {@link org.jiandu.recusal.CaseParties} of a case on a date, before anybody is invited and before
- * anything is stored. A {@link org.jiandu.recusal.Screening} holds every {@link org.jiandu.recusal.Ground} at once; the
- * relation behind one is derived from single ties and kept as a {@link org.jiandu.recusal.KinPath}. Who counts as a near
- * relative is one of four statutory lists ({@link org.jiandu.recusal.NearRelatives}). What cannot be told never passes:
- * it needs a person.
+ * <p>Begin with {@link RecusalRule}: it screens one person, with the {@link Ties} that are known, against the
+ * {@link CaseParties} of a case on a day, before anybody is invited and before anything is stored.
  *
- * <p>{@link org.jiandu.recusal.RosterIndex} and {@link org.jiandu.recusal.CaseIndex} give the same answers for one case
- * against many people and for one person against many cases; {@link org.jiandu.recusal.Retrospect} lists what was done
- * before a tie became known.
+ * <pre>{@code
+ * // Nobody says that the two are brother and sister: they have a parent in common.
+ * Ties ties = Ties.builder()
+ *         .add(new Kinship(mother, KinTie.PARENT, supervisor, born1975))
+ *         .add(new Kinship(mother, KinTie.PARENT, trader, born1980))
+ *         .build();
+ * RecusalRule rule = RecusalRule.of(policy);
+ * Screening screening =
+ *         rule.screen(supervisor, ties, CaseParties.of(new Party.OfPerson(trader)), List.of(), today);
+ * Messages english = Messages.in(Locale.ENGLISH);
+ * for (Audience audience : List.of(Audience.HANDLER, Audience.PUBLIC)) {
+ *     for (Reason reason : rule.explain(screening, audience)) {
+ *         out.println("To the " + english.label(audience) + ": "
+ *                 + english.text(reason.because().orElseThrow()));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>A {@link Screening} holds every {@link Ground} at once, and what it comes to ({@link RecusalNeed}). The
+ * relation behind a ground is derived from single ties, {@link Kinship} and {@link PlaceOfService}, and kept as a
+ * {@link KinPath}, so that it can be checked. What cannot be told, such as who an unknown party is, never passes:
+ * it needs a finding ({@link RecusalTopics}).
+ *
+ * <p>Whoever handles the matter reads the relation; everybody else reads the article alone
+ * ({@link RecusalRule#explain}, {@link org.jiandu.party.Audience}).
+ *
+ * <p>Who counts as a near relative is one of four statutory lists ({@link NearRelatives}); which ways of serving
+ * count, for how long after, and what a body above or below means are readings as well ({@link RecusalParameters}).
+ *
+ * <p>For many at once, {@link RosterIndex} screens one case against a whole roster and {@link CaseIndex} one person
+ * against many cases, with the same answers. {@link Retrospect} lists what was done before a tie became known; what
+ * becomes of it a person decides. Neighbours that ask: {@link org.jiandu.engagement}, {@link org.jiandu.report}.
  */
 package org.jiandu.recusal;

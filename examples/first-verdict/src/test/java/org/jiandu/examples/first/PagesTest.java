@@ -14,14 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of the project: its links lead somewhere, what it shows is compiled or read, its commands name what is there. */
 class PagesTest {
-    private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MODULES = Pattern.compile("-pl ([\\w/,.-]+)");
     private static final Pattern TESTS = Pattern.compile("-Dtest='?([\\w,]+)");
 
-    private static final List<String> SOURCES = Page.files(name -> name.endsWith(".java"))
-            .map(file -> flat(JAVADOC.matcher(Page.read(file)).replaceAll("")))
-            .toList();
     private static final Set<String> NAMES = Page.files(name -> name.endsWith(".java"))
             .map(file -> file.getFileName().toString().replace(".java", ""))
             .collect(Collectors.toSet());
@@ -52,7 +47,7 @@ class PagesTest {
     @MethodSource("pages")
     void its_java_is_compiled_and_its_yaml_is_read(Page page) {
         assertThat(page.shown("java"))
-                .filteredOn(shown -> SOURCES.stream().noneMatch(source -> source.contains(flat(shown))))
+                .filteredOn(shown -> !Sources.have(shown))
                 .as("Java that stands in no source: copy it from one")
                 .isEmpty();
         assertThat(page.shown("yaml"))
@@ -91,9 +86,5 @@ class PagesTest {
                 .flatMap(found -> Stream.of(found.group(1).split(",")))
                 .filter(name -> !name.isEmpty())
                 .toList();
-    }
-
-    private static String flat(String code) {
-        return BLANKS.matcher(code.strip()).replaceAll(" ");
     }
 }
