@@ -48,6 +48,8 @@ class EmbeddingTest {
     private static final LocalDate TUE_2026_11_24 = LocalDate.of(2026, 11, 24);
     private static final Instant MONDAY_EVENING_IN_UTC = Instant.parse("2026-11-23T23:00:00Z"); // Tuesday in China
     private static final Clock CLOCK = Clock.fixed(MONDAY_EVENING_IN_UTC, ZoneOffset.UTC);
+    private static final UUID REQUEST = new UUID(0, 1);
+    private static final UUID OTHER_REQUEST = new UUID(0, 2);
     private static final Policy POLICY = WeihaiMeasures.policy()
             .choose(NOTICE_LENGTH, 7)
             .choose(NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
@@ -88,11 +90,9 @@ class EmbeddingTest {
     @Test
     void the_day_is_that_of_china_and_a_request_that_is_repeated_is_done_once() {
         SocialSupervision registry = reviewed(Embedding.forTests(POLICY, CLOCK));
-        UUID request = UUID.fromString("5d2c6c8c-7c8b-4a26-9d5e-3b1f0e6a9c11");
-
-        String first = printed(out -> Embedding.act(registry, CLOCK, FILE, Roster.OFFICER, request, out));
-        String again = printed(out -> Embedding.act(registry, CLOCK, FILE, Roster.OFFICER, request, out));
-        String other = printed(out -> Embedding.act(registry, CLOCK, FILE, Roster.OFFICER, UUID.randomUUID(), out));
+        String first = printed(out -> Embedding.act(registry, CLOCK, FILE, Roster.OFFICER, REQUEST, out));
+        String again = printed(out -> Embedding.act(registry, CLOCK, FILE, Roster.OFFICER, REQUEST, out));
+        String other = printed(out -> Embedding.act(registry, CLOCK, FILE, Roster.OFFICER, OTHER_REQUEST, out));
 
         assertThat(first).startsWith("done; on record are ").isEqualTo(again);
         assertThat(other).contains("公示");

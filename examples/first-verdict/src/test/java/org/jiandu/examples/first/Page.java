@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page of Markdown of the project. */
@@ -79,13 +79,15 @@ record Page(Path path, String text) {
 
     /** The anchors of its headings, as GitHub makes them: a second heading with the same words gets a number. */
     Set<String> anchors() {
-        Map<String, Integer> times = new HashMap<>();
-        return HEADING.matcher(prose())
-                .results()
-                .map(heading -> anchor(heading))
-                .map(anchor ->
-                        anchor + (times.merge(anchor, 1, Integer::sum) == 1 ? "" : "-" + (times.get(anchor) - 1)))
-                .collect(Collectors.toSet());
+        List<String> seen = new ArrayList<>();
+        Set<String> anchors = new HashSet<>();
+        for (MatchResult heading : HEADING.matcher(prose()).results().toList()) {
+            String anchor = anchor(heading);
+            int before = Collections.frequency(seen, anchor);
+            anchors.add(before == 0 ? anchor : anchor + "-" + before);
+            seen.add(anchor);
+        }
+        return anchors;
     }
 
     private static String anchor(MatchResult heading) {

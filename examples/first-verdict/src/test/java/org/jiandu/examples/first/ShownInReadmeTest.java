@@ -2,13 +2,21 @@ package org.jiandu.examples.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiandu.examples.first.Printed.printed;
+import static org.jiandu.supervisor.SupervisorParameters.NOTICE_LENGTH;
+import static org.jiandu.supervisor.SupervisorParameters.NOTICE_UNIT;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jiandu.measures.WeihaiMeasures;
+import org.jiandu.supervisor.Lifecycle;
+import org.jiandu.supervisor.SupervisorAct;
+import org.jiandu.supervisor.SupervisorFile;
+import org.jiandu.time.DayUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +27,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Java of all pages is compiled somewhere, {@link PagesTest} sees.
  */
 class ShownInReadmeTest {
+    private static final Path SOURCES = Path.of("src/main/java/org/jiandu/examples/first");
     private static final Path YUNZE = Path.of("policies");
+    private static final LocalDate MON_2023_09_04 = LocalDate.of(2023, 9, 4);
     private static final AtomicInteger FOLDERS = new AtomicInteger();
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private static Path folder;
-
-    private static final Path SOURCES = Path.of("src/main/java/org/jiandu/examples/first");
 
     /** What a page shows: the lines of a class between two marks, and what they print. */
     private record Shown(String page, String source, String mark, Printed.Example example) {
@@ -85,6 +93,19 @@ class ShownInReadmeTest {
         assertThat(told).hasSize(3);
         assertThat(told[0]).startsWith("To the handling officers: ").contains("q-2", "brother or sister", "q-1");
         assertThat(told[1]).isEqualTo("To the public: there is a ground under Art. 10 para. 1");
+    }
+
+    @Test
+    void art7_a_finding_answers_its_question_and_no_other() {
+        Lifecycle lifecycle = Lifecycle.of(WeihaiMeasures.policy()
+                .choose(NOTICE_LENGTH, 7)
+                .choose(NOTICE_UNIT, DayUnit.CALENDAR_DAYS)
+                .build());
+        SupervisorFile candidate = Roster.nominated(lifecycle, "p-2", MON_2023_09_04);
+        SupervisorAct approval = Refusal.answered(MON_2023_09_04, WeihaiMeasures.KNOWS_THE_LAW);
+
+        assertThat(lifecycle.assess(candidate, approval).findingsNeeded())
+                .containsExactly(WeihaiMeasures.CARES_FOR_RULE_OF_LAW, WeihaiMeasures.WILLING_AND_ABLE);
     }
 
     private static void printRegistry(PrintStream out) throws IOException {

@@ -2,6 +2,7 @@ package org.jiandu.examples.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiandu.examples.first.Printed.printed;
 import static org.jiandu.examples.first.Roster.OFFICER;
 import static org.jiandu.examples.first.Roster.by;
 import static org.jiandu.examples.first.Roster.done;
@@ -107,6 +108,14 @@ class YunzeMeasuresTest {
     @Test
     void another_reading_is_another_policy() throws IOException {
         assertThat(Measures.otherReading(POLICIES).value(RUN_BREAK)).isEqualTo(RunBreak.ANY_GAP);
+    }
+
+    @Test
+    void a_reviewer_reads_each_value_with_its_article_and_its_source_and_sees_what_may_be_done_when() {
+        assertThat(printed(out -> Measures.review(POLICIES, out)))
+                .contains("第四条 连任届数 TEXT 1\n", "第三条 公示期起算 READING NOT_COUNTED\n", "第三条 公示期长度 HOST 5\n");
+        assertThat(printed(out -> Measures.picture(POLICIES, out)))
+                .contains("stateDiagram-v2", "## The conditions of each act", "第三条");
     }
 
     @Test
