@@ -1,6 +1,6 @@
 /**
- * Who takes part in what: activities, inspections, studies and assigned matters. Articles 8, 10 and 16 item 6 of
- * the Weihai Measures.
+ * Who takes part in what: activities, inspections, studies and assigned matters. Article 8 items 4 to 6, article 10
+ * and article 16 item 6 of the Weihai Measures.
  *
  * <p>Begin with {@link EngagementLifecycle}. An {@link Engagement} is one event or one piece of work, with the
  * parties whom it concerns; each supervisor in it has a {@link Participation} of his or her own. So there are two
