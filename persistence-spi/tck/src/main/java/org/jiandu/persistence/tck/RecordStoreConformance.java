@@ -1,7 +1,6 @@
 package org.jiandu.persistence.tck;
 
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * All the tests that a store has to pass. A vendor extends this class once, and runs it like any JUnit test:
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>A failure names the adapter, quotes the rule, and says where to look. Tests with random histories print their seed; the
  * system property {@code jiandu.tck.seed} sets it, to a number or to {@code random}.
  */
-@ExtendWith(ConformanceExtension.class)
 public abstract class RecordStoreConformance {
     /** For the subclass. */
     protected RecordStoreConformance() {}

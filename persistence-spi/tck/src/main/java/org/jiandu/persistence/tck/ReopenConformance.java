@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -122,7 +123,7 @@ abstract class ReopenConformance extends Suite {
                 List<JournalEntry> expected = new ArrayList<>();
                 Optional<StoredRecord> head = Optional.empty();
                 for (long version = 0; version < journal.size(); version += 3) {
-                    Commit commit = kill.attempted.get(key + "@" + version);
+                    Commit commit = attempted(kill.attempted, key + "@" + version);
                     expected.addAll(JournalEntry.of(commit));
                     head = Optional.of(StoredRecord.after(commit));
                 }
@@ -181,11 +182,15 @@ abstract class ReopenConformance extends Suite {
         });
     }
 
+    private static Commit attempted(Map<String, Commit> attempted, String version) {
+        return Objects.requireNonNull(attempted.get(version), () -> version + ", which nobody committed");
+    }
+
     private void commitUntil(
             AtomicBoolean killed, String key, Map<String, Commit> attempted, Consumer<Commit> acknowledged) {
         try {
             for (long version = 0; version < 3000 && !killed.get(); version += 3) {
-                Commit commit = attempted.get(key + "@" + version);
+                Commit commit = attempted(attempted, key + "@" + version);
                 assertEquals(new Committed(Receipt.of(commit)), store.commit(commit));
                 acknowledged.accept(commit);
             }

@@ -32,9 +32,11 @@ import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.StoredRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
 /** What the suites share: a fixture for each test, a store on it, and short words for what tests do. */
+@ExtendWith(ConformanceExtension.class)
 abstract class Suite {
     static final String TENANT = "t1";
 
