@@ -1,0 +1,3 @@
+module org.example.documents {
+    requires org.jiandu.documents;
+}

@@ -1,0 +1,3 @@
+module org.example.rules {
+    requires org.jiandu.core;
+}
