@@ -6,6 +6,7 @@ import static org.jiandu.supervisor.SupervisorParameters.RUN_BREAK;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jiandu.document.DocumentProblem;
@@ -22,8 +23,18 @@ import org.jiandu.supervisor.Lifecycle;
 import org.jiandu.term.RunBreak;
 
 /** Makes a policy of the file of an invented city: the lines of Java that the page on measures shows. */
-final class Measures {
+public final class Measures {
     private Measures() {}
+
+    /**
+     * Prints what the file leaves open.
+     *
+     * @param args the folder of the policy files
+     * @throws IOException if the file cannot be read
+     */
+    public static void main(String[] args) throws IOException {
+        open(Path.of(args[0]), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
 
     /** The measures of Yunze, as its bureau has completed them. */
     static Policy yunze(Path policies) throws IOException {
