@@ -145,11 +145,12 @@ final class Records<S, F> {
             Set<PersonalData> erased = slot.file().map(OnRecord::erased).orElse(Set.of());
             Outcome<F, S> outcome = decider.decide(before, erased);
             if (!(outcome instanceof Outcome.Accepted<F, S> accepted)) {
-                return repeated(slot, repeatable, on).orElseGet(() -> new Result.Refused<>(outcome.verdict()));
+                return repeated(slot, repeatable, on, List.of())
+                        .orElseGet(() -> new Result.Refused<>(outcome.verdict()));
             }
             Optional<Result<F, S>> taken = claim.take(slot, before, accepted.facts());
             if (taken.isPresent()) {
-                return repeated(slot, repeatable, on).orElseGet(taken::get);
+                return repeated(slot, repeatable, on, accepted.facts()).orElseGet(taken::get);
             }
             List<Payload> entries = new ArrayList<>();
             if (slot.file().isEmpty()) {
@@ -165,7 +166,8 @@ final class Records<S, F> {
                     return new Result.Done<>(now, accepted.facts(), Optional.of(accepted.verdict()));
                 }
             } catch (StorageRejectedException e) {
-                return repeated(slot(id), repeatable, on).orElseThrow(() -> e); // its id is known with an older content
+                // Its id is known with an older content.
+                return repeated(slot(id), repeatable, on, accepted.facts()).orElseThrow(() -> e);
             }
         }
         throw new StorageUnavailableException(
@@ -217,8 +219,8 @@ final class Records<S, F> {
         }
     }
 
-    /** What an earlier call with the same request did; empty if there was none. */
-    private Optional<Result<F, S>> repeated(Slot<S> slot, Optional<UUID> request, Occasion on) {
+    /** What an earlier call with the same request did, which now might make facts again, or none; empty if there was none. */
+    private Optional<Result<F, S>> repeated(Slot<S> slot, Optional<UUID> request, Occasion on, List<F> again) {
         if (slot.file().isEmpty() || request.isEmpty()) {
             return Optional.empty();
         }
@@ -230,14 +232,21 @@ final class Records<S, F> {
         if (facts.isEmpty()) {
             return Optional.empty();
         }
-        for (F fact : facts) {
-            Occasion then = occasion.apply(fact);
-            if (!then.actor().equals(on.actor()) || !then.date().equals(on.date())) {
-                throw new IllegalArgumentException("request " + request.get() + " was used for another act on "
-                        + slot.id() + "; give a new one its own");
-            }
+        boolean isOther = !again.isEmpty() && !kinds(again).equals(kinds(facts));
+        if (isOther || !facts.stream().allMatch(fact -> isBy(fact, on))) {
+            throw new IllegalArgumentException("request " + request.get() + " was used for another act on " + slot.id()
+                    + "; give a new one its own");
         }
         return Optional.of(new Result.Done<>(slot.file().orElseThrow(), facts, Optional.empty()));
+    }
+
+    private boolean isBy(F fact, Occasion on) {
+        Occasion then = occasion.apply(fact);
+        return then.actor().equals(on.actor()) && then.date().equals(on.date());
+    }
+
+    private static List<Class<?>> kinds(List<?> facts) {
+        return facts.stream().<Class<?>>map(Object::getClass).toList();
     }
 
     /** The facts of a file, in the order of recording. */

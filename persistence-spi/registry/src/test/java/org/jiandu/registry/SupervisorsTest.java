@@ -145,6 +145,18 @@ class SupervisorsTest {
     }
 
     @Test
+    void a_request_serves_one_act_and_no_other_of_the_same_actor_and_day() {
+        onNotice(registry, wang, SAT_2024_06_01);
+        require(supervisors.act(file(wang), certify(SAT_2024_06_01, "W-1"), REQUEST));
+        SupervisorAct other = Weihai.attendance(SAT_2024_06_01, Presence.ATTENDED);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> supervisors.act(file(wang), other, REQUEST))
+                .withMessageContaining("another act");
+        assertThat(supervisors.get(file(wang)).state().getAttendances()).isEmpty();
+    }
+
+    @Test
     void input_of_the_wrong_shape_is_refused_with_all_problems_in_both_languages() {
         onNotice(registry, wang, SAT_2024_06_01);
         SupervisorAct broken =
