@@ -7,7 +7,6 @@ import static org.jiandu.examples.first.Roster.by;
 import static org.jiandu.supervisor.SupervisorParameters.NOTICE_LENGTH;
 import static org.jiandu.supervisor.SupervisorParameters.NOTICE_UNIT;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -42,8 +41,6 @@ class TourTest {
     private static final Pattern EXPORTS = Pattern.compile("^    exports ([a-z.]+);$", Pattern.MULTILINE);
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\n(.*?) \\* }</pre>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\{@link(plain)? ");
-    /** Named apart, because the kit is an automatic module. */
-    private static final String KIT = "persistence-spi/tck/src/main/java/org/jiandu/persistence/tck";
 
     private static final LocalDate MON_2023_09_04 = LocalDate.of(2023, 9, 4);
     private static final LocalDate MON_2023_09_18 = LocalDate.of(2023, 9, 18);
@@ -53,12 +50,10 @@ class TourTest {
             .build();
 
     static Stream<Page> tours() {
-        Stream<Path> exported = Page.files(name -> name.equals("module-info.java"))
+        return Page.files(name -> name.equals("module-info.java"))
                 .flatMap(module -> EXPORTS.matcher(Page.read(module))
                         .results()
-                        .map(each -> module.resolveSibling(each.group(1).replace('.', '/'))));
-        return Stream.concat(exported, Stream.of(Page.PROJECT.resolve(KIT)))
-                .distinct()
+                        .map(each -> module.resolveSibling(each.group(1).replace('.', '/'))))
                 .map(folder -> Page.of(folder.resolve("package-info.java")));
     }
 
