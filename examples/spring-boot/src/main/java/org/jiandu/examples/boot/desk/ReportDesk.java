@@ -138,11 +138,7 @@ public class ReportDesk {
     private Page<OnRecord<Report>> list(Call call, PageRequest page) {
         return switch (call.caller().part()) {
             case OFFICER, HANDLER -> reports.open(Scope.of(bureau), page);
-            case AGENCY ->
-                reports.answersDue(
-                        call.caller().actor().organisation().orElseThrow(),
-                        desk.today().plusYears(1),
-                        page);
+            case AGENCY -> ofAgency(call, desk.today().plusYears(1), page);
             case PERSON ->
                 reports.ofSupervisor(file(call.caller().actor().person().orElseThrow()), page);
             case PUBLIC, UNIT -> Page.last(List.of());
@@ -157,13 +153,15 @@ public class ReportDesk {
      * @return the reports
      */
     public Stream<Report> answersDue(Call call, LocalDate before) {
-        return call.caller().isOfBureau()
-                ? Desk.all(page -> reports.answersDue(Scope.of(bureau), before, page)).stream()
-                        .map(OnRecord::state)
-                : Desk.all(page -> reports.answersDue(
-                                call.caller().actor().organisation().orElseThrow(), before, page))
-                        .stream()
-                        .map(OnRecord::state);
+        return Desk.all(page -> call.caller().isOfBureau()
+                        ? reports.answersDue(Scope.of(bureau), before, page)
+                        : ofAgency(call, before, page))
+                .stream()
+                .map(OnRecord::state);
+    }
+
+    private Page<OnRecord<Report>> ofAgency(Call call, LocalDate before, PageRequest page) {
+        return reports.answersDue(call.caller().actor().organisation().orElseThrow(), before, page);
     }
 
     /**
