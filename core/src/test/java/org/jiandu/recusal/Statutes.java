@@ -17,6 +17,7 @@ final class Statutes {
     private final List<PersonId> people;
     private final boolean[][][] now;
     private final boolean[][] everSupported;
+    private final boolean[][] oneOfTheSame;
 
     Statutes(Ties ties, LocalDate date) {
         this.people = ties.kinships().stream()
@@ -33,6 +34,14 @@ final class Statutes {
             }
             if (tie.tie() == KinTie.SUPPORTS && !tie.holds().firstDay().isAfter(date)) {
                 everSupported[person][other] = true;
+            }
+        }
+        // Looked up in nearly every word: worked out once.
+        this.oneOfTheSame = new boolean[people.size()][people.size()];
+        for (int a = 0; a < people.size(); a++) {
+            for (int b = 0; b < people.size(); b++) {
+                oneOfTheSame[a][b] =
+                        within(people.size(), a, b, (x, y) -> now(KinTie.SIBLING, x, y) || now(KinTie.SIBLING, y, x));
             }
         }
     }
@@ -141,7 +150,7 @@ final class Statutes {
 
     /** Whether a chain of ties between full siblings joins two people, oneself included. */
     private boolean oneOfTheSame(int a, int b) {
-        return within(people.size(), a, b, (x, y) -> now(KinTie.SIBLING, x, y) || now(KinTie.SIBLING, y, x));
+        return oneOfTheSame[a][b];
     }
 
     /** 直系血亲, of any depth. */
