@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import org.jiandu.persistence.AttributeValue;
 import org.jiandu.persistence.Commit;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page describes the file: who reads it with the page in hand finds what was stored. */
 class PageTest {
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)[^)]*\\)");
-
     @TempDir
     Path folder;
 
@@ -95,15 +92,6 @@ class PageTest {
 
     private static String text(DataInputStream in) throws IOException {
         return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void the_links_of_the_page_lead_somewhere() throws IOException {
-        assertThat(LINK.matcher(Files.readString(Path.of("README.md")))
-                        .results()
-                        .map(link -> link.group(1)))
-                .hasSizeGreaterThan(7)
-                .allSatisfy(link -> assertThat(Path.of(link)).exists());
     }
 
     /** What a vendor copies as it is. */
