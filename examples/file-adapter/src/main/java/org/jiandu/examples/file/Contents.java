@@ -157,8 +157,8 @@ final class Contents implements AutoCloseable {
 
     private void index(Place place, Commit commit) {
         Indexed indexed = records.computeIfAbsent(commit.id(), id -> new Indexed());
-        if (indexed.version() != commit.expectedVersion()) {
-            throw new StorageCorruptedException("the commit at " + place + " does not follow the one before");
+        if (indexed.version() != commit.expectedVersion() || commit.facts().isEmpty()) {
+            throw new StorageCorruptedException("the commit at " + place + " is none that follows the one before");
         }
         indexed.journal.add(place, commit);
         indexed.places.put(commit.commitId(), place);
