@@ -39,6 +39,12 @@ interface Database extends AutoCloseable {
     /** How the ORM and Axon come to it; empty if they have no words for it. */
     Optional<Others> others();
 
+    /**
+     * Lets it look at its tables, as it does by itself within a minute. Until then it has nothing but guesses, makes its plans by
+     * them, and keeps the plans.
+     */
+    default void lookAtTables() throws SQLException {}
+
     @Override
     void close() throws IOException;
 

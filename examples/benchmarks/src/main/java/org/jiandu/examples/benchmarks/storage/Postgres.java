@@ -74,6 +74,16 @@ final class Postgres implements Database, Database.Others {
         return PostgresEventTableFactory.INSTANCE;
     }
 
+    @Override
+    public void lookAtTables() throws SQLException {
+        for (String each : databases) {
+            try (Connection connection = connect(each);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("ANALYZE");
+            }
+        }
+    }
+
     private String url(String who) throws SQLException {
         if (databases.add(who)) {
             try (Connection connection = DriverManager.getConnection(server.getJdbcUrl(USER, USER));

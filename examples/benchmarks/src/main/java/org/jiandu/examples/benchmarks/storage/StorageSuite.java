@@ -84,6 +84,7 @@ public final class StorageSuite implements Suite {
                 loads.put(each.getKey(), time -> require(contender.load(time % FILES) > 0));
                 histories.put(each.getKey(), time -> require(contender.history(time % FILES) == Workload.FACTS));
             }
+            database.lookAtTables();
             turns("Commit on " + database.name(), commits, effort, figures);
             turns("Load on " + database.name(), loads, effort, figures);
             turns("History of 20 facts on " + database.name(), histories, effort, figures);
