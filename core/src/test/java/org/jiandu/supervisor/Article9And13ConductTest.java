@@ -64,6 +64,7 @@ class Article9And13ConductTest {
         assertThat(LIFECYCLE.concernsOn(file, FRI_2022_07_01))
                 .extracting(Concern::ground)
                 .containsExactly(Optional.of(ground));
+        assertThat(LIFECYCLE.concernsOn(file, FRI_2022_07_01.minusDays(1))).isEmpty();
     }
 
     @ParameterizedTest

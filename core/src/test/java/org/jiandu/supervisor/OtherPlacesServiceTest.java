@@ -13,6 +13,7 @@ import static org.jiandu.supervisor.Weihai.SELF;
 import static org.jiandu.supervisor.Weihai.approve;
 import static org.jiandu.supervisor.Weihai.attendance;
 import static org.jiandu.supervisor.Weihai.by;
+import static org.jiandu.supervisor.Weihai.candidacy;
 import static org.jiandu.supervisor.Weihai.dismiss;
 import static org.jiandu.supervisor.Weihai.found;
 import static org.jiandu.supervisor.Weihai.inOffice;
@@ -53,6 +54,7 @@ class OtherPlacesServiceTest {
     private static final LocalDate WED_2022_06_01 = LocalDate.of(2022, 6, 1);
     private static final LocalDate FRI_2022_07_01 = LocalDate.of(2022, 7, 1);
     private static final LocalDate MON_2022_08_01 = LocalDate.of(2022, 8, 1);
+    private static final LocalDate MON_2022_08_15 = LocalDate.of(2022, 8, 15);
     private static final LocalDate WED_2024_05_01 = LocalDate.of(2024, 5, 1);
     private static final LocalDate FRI_2026_05_01 = LocalDate.of(2026, 5, 1);
     private static final LocalDate MON_2027_05_31 = LocalDate.of(2027, 5, 31);
@@ -217,6 +219,29 @@ class OtherPlacesServiceTest {
     }
 
     @Test
+    void a_resignation_is_a_ground_from_its_day_on_and_none_in_a_later_engagement() {
+        Lifecycle lifecycle = Lifecycle.of(listing(DismissalGround.RESIGNED)
+                .set(SupervisorParameters.RESIGNATION, text(new Resignation(true, true)))
+                .build());
+        SupervisorFile asked = state(lifecycle, inOffice(WED_2022_06_01), resign(FRI_2022_07_01));
+        SupervisorFile again = state(
+                lifecycle,
+                asked,
+                dismiss(
+                        MON_2022_08_01,
+                        DismissalGround.RESIGNED,
+                        found(Topics.CERTIFICATE_RETURNED, true, MON_2022_08_01)));
+        for (SupervisorAct act : candidacy(MON_2022_08_15)) {
+            again = state(lifecycle, again, act);
+        }
+
+        assertThat(lifecycle.concernsOn(asked, FRI_2022_07_01)).hasSize(1);
+        assertThat(lifecycle.concernsOn(asked, FRI_2022_07_01.minusDays(1))).isEmpty();
+        assertThat(again.isInOfficeOn(MON_2022_08_15)).isTrue();
+        assertThat(lifecycle.concernsOn(again, MON_2022_08_15)).isEmpty();
+    }
+
+    @Test
     void a_resignation_that_nobody_accepts_ends_the_engagement_at_once() {
         Lifecycle lifecycle = Lifecycle.of(listing(DismissalGround.RESIGNED)
                 .set(SupervisorParameters.RESIGNATION, text(new Resignation(false, false)))
@@ -274,6 +299,11 @@ class OtherPlacesServiceTest {
                         .isLawful())
                 .isTrue();
         assertThat(against(lifecycle.assess(back, resume))).containsExactly("suspension.running");
+        assertThat(against(lifecycle.assess(
+                        back,
+                        new SupervisorAct.Suspend(
+                                by(OFFICER, MON_2022_08_01), List.of(found(Topics.SUSPENSION, true, MON_2022_08_01))))))
+                .isEmpty();
         assertThat(ids(LIFECYCLE.assess(file, attendance(MON_2022_08_01, Presence.ATTENDED))))
                 .doesNotContain("suspension.none");
     }

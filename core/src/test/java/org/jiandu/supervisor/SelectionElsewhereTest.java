@@ -3,6 +3,7 @@ package org.jiandu.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiandu.supervisor.Verdicts.against;
+import static org.jiandu.supervisor.Verdicts.reason;
 import static org.jiandu.supervisor.Weihai.BUREAU;
 import static org.jiandu.supervisor.Weihai.LAWYER;
 import static org.jiandu.supervisor.Weihai.OFFICER;
@@ -35,6 +36,7 @@ import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.Region;
 import org.jiandu.verdict.Conclusion;
 import org.jiandu.verdict.Finding;
+import org.jiandu.verdict.Status;
 import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** How other places select: consents, the last word of another body, quotas, levels, cards. */
 class SelectionElsewhereTest {
+    private static final LocalDate TUE_2022_05_31 = LocalDate.of(2022, 5, 31);
     private static final LocalDate WED_2022_06_01 = LocalDate.of(2022, 6, 1);
     private static final LocalDate THU_2022_06_02 = LocalDate.of(2022, 6, 2);
     private static final LocalDate FRI_2022_06_10 = LocalDate.of(2022, 6, 10);
@@ -127,6 +130,26 @@ class SelectionElsewhereTest {
                 .isTrue();
         assertThat(lifecycle.assess(forward, approve(WED_2022_06_01)).isLawful())
                 .isTrue();
+    }
+
+    @Test
+    void a_consent_does_not_reach_back() {
+        Lifecycle ofUnit = consents(Consenter.UNIT);
+        Lifecycle ofPerson = consents(Consenter.PERSON);
+        SupervisorFile employed = play(ofUnit, newFile(), nominate(TUE_2022_05_31, EMPLOYED), consent(EMPLOYER));
+        SupervisorFile free = play(ofUnit, newFile(), nominate(TUE_2022_05_31), consent(UNIT));
+        SupervisorFile recommended =
+                play(ofPerson, newFile(), new SupervisorAct.Recommend(by(UNIT, TUE_2022_05_31), LAWYER), consent(SELF));
+
+        assertThat(reason(ofUnit.assess(employed, approve(TUE_2022_05_31)), "appointment.consent-of-unit")
+                        .status())
+                .isEqualTo(Status.NOT_MET);
+        assertThat(reason(ofUnit.assess(free, approve(TUE_2022_05_31)), "appointment.consent-of-unit")
+                        .status())
+                .isEqualTo(Status.NEEDS_FINDING);
+        assertThat(reason(ofPerson.assess(recommended, approve(TUE_2022_05_31)), "appointment.consent-of-person")
+                        .status())
+                .isEqualTo(Status.NOT_MET);
     }
 
     @Test
