@@ -31,6 +31,7 @@ import org.jiandu.party.PersonName;
 import org.jiandu.verdict.Conclusion;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
+import org.jiandu.verdict.Reason;
 import org.jiandu.verdict.Topic;
 import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class Article2And7EligibilityTest {
     private static final LocalDate WED_2022_06_01 = LocalDate.of(2022, 6, 1);
     private static final LocalDate FRI_2020_05_01 = LocalDate.of(2020, 5, 1);
+    private static final LocalDate FRI_2021_01_01 = LocalDate.of(2021, 1, 1);
+    private static final LocalDate FRI_2022_07_01 = LocalDate.of(2022, 7, 1);
     private static final LocalDate SAT_2022_10_01 = LocalDate.of(2022, 10, 1);
 
     @ParameterizedTest
@@ -119,6 +122,29 @@ class Article2And7EligibilityTest {
 
         assertThat(released.earliest()).isEqualTo(Earliest.from(SAT_2022_10_01));
         assertThat(unending.earliest()).isEqualTo(Earliest.afterHumanAct());
+    }
+
+    @Test
+    void art7_1_read_as_in_force_the_last_release_of_several_counts() {
+        Lifecycle inForce = withBar(RecordBar.Lasts.WHILE_IN_FORCE, false);
+        RecordEntry entry = RecordEntry.decided(RecordKind.PARTY_SANCTION, FRI_2020_05_01);
+        SupervisorFile candidate = candidate(LAWYER.toBuilder()
+                .addRecord(entry.released(FRI_2021_01_01))
+                .addRecord(entry.released(SAT_2022_10_01))
+                .addRecord(entry.released(FRI_2022_07_01))
+                .build());
+
+        Verdict verdict = inForce.assess(candidate, approve(WED_2022_06_01));
+
+        assertThat(verdict.unmet()).extracting(Reason::earliest).containsExactly(Earliest.from(SAT_2022_10_01));
+    }
+
+    @Test
+    void art7_1_what_is_decided_later_bars_from_then_on() {
+        SupervisorFile candidate = candidateWith(RecordEntry.decided(RecordKind.CRIMINAL_PUNISHMENT, SAT_2022_10_01));
+
+        assertThat(against(candidate, approve(WED_2022_06_01))).isEmpty();
+        assertThat(against(candidate, approve(SAT_2022_10_01))).containsExactly("eligibility.records");
     }
 
     @Test
