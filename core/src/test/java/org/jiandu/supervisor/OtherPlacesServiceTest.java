@@ -188,9 +188,7 @@ class OtherPlacesServiceTest {
 
     @Test
     void a_resignation_that_must_be_accepted_is_a_ground_on_which_the_authority_ends_the_engagement() {
-        Lifecycle lifecycle = Lifecycle.of(listing(DismissalGround.RESIGNED)
-                .set(SupervisorParameters.RESIGNATION, text(new Resignation(true, true)))
-                .build());
+        Lifecycle lifecycle = resigning(new Resignation(true, true));
         SupervisorFile file = inOffice(WED_2022_06_01);
         SupervisorAct accept = dismiss(
                 MON_2022_08_01, DismissalGround.RESIGNED, found(Topics.CERTIFICATE_RETURNED, true, MON_2022_08_01));
@@ -220,9 +218,7 @@ class OtherPlacesServiceTest {
 
     @Test
     void a_resignation_is_a_ground_from_its_day_on_and_none_in_a_later_engagement() {
-        Lifecycle lifecycle = Lifecycle.of(listing(DismissalGround.RESIGNED)
-                .set(SupervisorParameters.RESIGNATION, text(new Resignation(true, true)))
-                .build());
+        Lifecycle lifecycle = resigning(new Resignation(true, true));
         SupervisorFile asked = state(lifecycle, inOffice(WED_2022_06_01), resign(FRI_2022_07_01));
         SupervisorFile again = state(
                 lifecycle,
@@ -243,9 +239,7 @@ class OtherPlacesServiceTest {
 
     @Test
     void a_resignation_that_nobody_accepts_ends_the_engagement_at_once() {
-        Lifecycle lifecycle = Lifecycle.of(listing(DismissalGround.RESIGNED)
-                .set(SupervisorParameters.RESIGNATION, text(new Resignation(false, false)))
-                .build());
+        Lifecycle lifecycle = resigning(new Resignation(false, false));
         SupervisorFile gone = state(lifecycle, inOffice(WED_2022_06_01), resign(FRI_2022_07_01));
 
         assertThat(gone.stageOn(FRI_2022_07_01)).isEqualTo(Stage.DISMISSED);
@@ -577,6 +571,12 @@ class OtherPlacesServiceTest {
 
     private static SupervisorFile dismissed(DismissalGround ground, Topic topic) {
         return play(inOffice(WED_2022_06_01), dismiss(FRI_2022_07_01, ground, found(topic, true, FRI_2022_07_01)));
+    }
+
+    private static Lifecycle resigning(Resignation resignation) {
+        return Lifecycle.of(listing(DismissalGround.RESIGNED)
+                .set(SupervisorParameters.RESIGNATION, text(resignation))
+                .build());
     }
 
     private static SupervisorFile state(Lifecycle lifecycle, SupervisorFile file, SupervisorAct act) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -96,6 +95,6 @@ class JarTest {
 
     private static String text(JarFile jar, String entry) throws IOException {
         assertThat(jar.getEntry(entry)).as("%s in %s", entry, jar.getName()).isNotNull();
-        return new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
+        return Published.text(jar, entry);
     }
 }

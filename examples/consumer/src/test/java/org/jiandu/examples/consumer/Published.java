@@ -77,10 +77,14 @@ enum Published {
     /** What a file in the jar says. */
     String text(String entry) {
         try (JarFile jar = new JarFile(jar().toFile())) {
-            return new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
+            return text(jar, entry);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static String text(JarFile jar, String entry) throws IOException {
+        return new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     List<Class<?>> classes() {
