@@ -25,7 +25,7 @@ final class FirstDayNotPast extends Rule<SupervisorFile, IssueCertificate> {
 
     @Override
     public Answer judge(SupervisorFile file, IssueCertificate act, LocalDate date) {
-        LocalDate first = planner.firstDay(act, date);
+        LocalDate first = planner.certifiedFirstDay(act, date);
         return !first.isBefore(date) ? Answer.MET : Answer.notMet(Earliest.afterHumanAct(), first, date);
     }
 }

@@ -32,7 +32,7 @@ final class LastDayGiven extends Rule<SupervisorFile, SupervisorAct> {
 
     @Override
     public Answer judge(SupervisorFile file, SupervisorAct act, LocalDate date) {
-        LocalDate first = planner.nextFirstDay(file, act, date);
+        LocalDate first = planner.firstDay(file, act, date);
         Optional<LocalDate> stated = TermPlanner.statedLastDay(act);
         Optional<LocalDate> last = planner.lastDay(file, act, date);
         if (last.filter(first::isAfter).isPresent()) {

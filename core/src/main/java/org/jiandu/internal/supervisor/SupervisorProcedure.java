@@ -81,7 +81,6 @@ import org.jiandu.supervisor.Stage;
 import org.jiandu.supervisor.SupervisorAct;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.supervisor.Topics;
-import org.jiandu.time.DateRange;
 import org.jiandu.time.WorkCalendar;
 import org.jiandu.verdict.Act;
 import org.jiandu.verdict.Finding;
@@ -110,7 +109,6 @@ public final class SupervisorProcedure {
                             file.getConsents().stream().map(Consent::date),
                             file.getConfirmedOn().stream(),
                             file.getCards().stream().flatMap(SupervisorProcedure::changes),
-                            file.getNotice().stream().flatMap(SupervisorProcedure::ends),
                             file.getConducts().stream().map(Conduct::date),
                             file.getAttendances().stream().map(Attendance::date),
                             file.getResignations().stream(),
@@ -584,11 +582,6 @@ public final class SupervisorProcedure {
                 .always(inForce, engagingBody, authority)
                 .admitAndStay(IN_OFFICE, LEAVING)
                 .refuse("stage.not-in-office", TRAINING, table.allBut(IN_OFFICE, LEAVING));
-    }
-
-    private static Stream<LocalDate> ends(DateRange range) {
-        return Stream.concat(
-                Stream.of(range.firstDay()), range.lastDay().stream().map(day -> day.plusDays(1)));
     }
 
     private StepsInOrder<SupervisorFile> inOrder(Parameter<?> basis) {

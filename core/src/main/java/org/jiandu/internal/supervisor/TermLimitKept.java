@@ -57,7 +57,7 @@ final class TermLimitKept extends Rule<SupervisorFile, Act> {
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
         List<Service> served = file.services();
-        LocalDate next = planner.nextFirstDay(file, act, date);
+        LocalDate next = planner.firstDay(file, act, date);
         Optional<Boolean> gapBreaks =
                 Finding.on(act.findings(), Topics.GAP, date).map(Finding::holds);
         return switch (limit.allows(served, next, length, gapBreaks)) {
@@ -84,7 +84,7 @@ final class TermLimitKept extends Rule<SupervisorFile, Act> {
 
     /** Waiting helps unless the act states the first day of the term, which then does not move. */
     private Earliest waitFor(List<Service> served, Act act) {
-        if (planner.statesFirstDay(act)) {
+        if (planner.statedFirstDay(act).isPresent()) {
             return Earliest.afterHumanAct();
         }
         return limit.earliestAllowed(served, length).map(Earliest::from).orElse(Earliest.never());

@@ -77,25 +77,48 @@ public final class TermPlanner {
         return limit;
     }
 
-    LocalDate firstDay(IssueCertificate act, LocalDate date) {
-        LocalDate firstDay = start == TermStart.ISSUE ? date : act.firstDay().orElse(date);
+    /** The first day of the term that an act opens. */
+    LocalDate firstDay(SupervisorFile file, Act act, LocalDate date) {
+        return act.kind() == ActKind.RENEW
+                ? renewedFirstDay(appointment(file, date), date)
+                : certifiedFirstDay(act, date);
+    }
+
+    /** The first day of the term that a certificate opens. */
+    LocalDate certifiedFirstDay(Act certificate, LocalDate date) {
+        LocalDate firstDay = statedFirstDay(certificate).orElse(date);
         return length instanceof TermLength.Between between && firstDay.isBefore(between.firstDay())
                 ? between.firstDay()
                 : firstDay;
     }
 
+    /** The first day that an act states and the policy lets it state. */
+    Optional<LocalDate> statedFirstDay(Act act) {
+        return mayStateFirstDay(act) && act instanceof IssueCertificate certificate
+                ? certificate.firstDay()
+                : Optional.empty();
+    }
+
+    boolean mayStateFirstDay(Act act) {
+        return start == TermStart.STATED_OR_ISSUE && act.kind() == ActKind.ISSUE_CERTIFICATE;
+    }
+
+    /** The day after the last term, or the day of the decision if the engagement has lapsed by then. */
+    private static LocalDate renewedFirstDay(Appointment appointment, LocalDate date) {
+        LocalDate dayAfter = appointment.lastTerm().lastDay().plusDays(1);
+        return date.isBefore(dayAfter) ? dayAfter : date;
+    }
+
     Term opened(SupervisorFile file, IssueCertificate act) {
         int ordinal = file.services().size() + 1;
-        LocalDate firstDay = firstDay(act, act.date());
+        LocalDate firstDay = firstDay(file, act, act.date());
         return new Term(ordinal, firstDay, lastDay(file, act, act.date()).orElseThrow());
     }
 
     Term renewed(SupervisorFile file, Renew act) {
-        Appointment appointment = file.appointmentOn(act.date()).orElseThrow();
-        return new Term(
-                appointment.lastTerm().ordinal() + 1,
-                renewalFirstDay(appointment, act.date()),
-                lastDay(file, act, act.date()).orElseThrow());
+        LocalDate firstDay = firstDay(file, act, act.date());
+        int ordinal = appointment(file, act.date()).lastTerm().ordinal() + 1;
+        return new Term(ordinal, firstDay, lastDay(file, act, act.date()).orElseThrow());
     }
 
     /** The last day of the term that an act opens; where the term is that of another body, the day that the act states. */
@@ -103,13 +126,11 @@ public final class TermPlanner {
         if (length instanceof TermLength.Between between) {
             return Optional.of(between.lastDay());
         }
-        LocalDate firstDay = nextFirstDay(file, act, date);
+        LocalDate firstDay = firstDay(file, act, date);
         return plan.map(counted -> act instanceof Renew
-                        ? file.appointmentOn(date)
-                                .map(appointment -> counted.next(appointment.terms(), firstDay))
-                                .orElseGet(() -> counted.first(1, firstDay))
-                                .lastDay()
-                        : counted.first(1, firstDay).lastDay())
+                        ? counted.next(appointment(file, date).terms(), firstDay)
+                        : counted.first(1, firstDay))
+                .map(Term::lastDay)
                 .or(() -> statedLastDay(act));
     }
 
@@ -140,28 +161,8 @@ public final class TermPlanner {
                 .map(Term::lastDay);
     }
 
-    LocalDate nextFirstDay(SupervisorFile file, Act act, LocalDate date) {
-        if (act instanceof IssueCertificate certificate) {
-            return firstDay(certificate, date);
-        }
-        return file.appointmentOn(date)
-                .map(appointment -> renewalFirstDay(appointment, date))
-                .orElse(date);
-    }
-
-    boolean mayStateFirstDay(Act act) {
-        return start == TermStart.STATED_OR_ISSUE && act.kind() == ActKind.ISSUE_CERTIFICATE;
-    }
-
-    boolean statesFirstDay(Act act) {
-        return mayStateFirstDay(act)
-                && act instanceof IssueCertificate certificate
-                && certificate.firstDay().isPresent();
-    }
-
-    /** The day after the last term, or the day of the decision if the engagement has lapsed by then. */
-    private static LocalDate renewalFirstDay(Appointment appointment, LocalDate date) {
-        LocalDate dayAfter = appointment.lastTerm().lastDay().plusDays(1);
-        return date.isBefore(dayAfter) ? dayAfter : date;
+    /** Only an appointment can be renewed: renewals are judged where there is one. */
+    private static Appointment appointment(SupervisorFile file, LocalDate date) {
+        return file.appointmentOn(date).orElseThrow();
     }
 }
