@@ -11,12 +11,15 @@ import static org.jiandu.report.Voices.SELF;
 import static org.jiandu.report.Voices.against;
 import static org.jiandu.report.Voices.by;
 import static org.jiandu.report.Voices.newReport;
+import static org.jiandu.report.Voices.organisation;
 import static org.jiandu.report.Voices.play;
 import static org.jiandu.report.Voices.standing;
 
 import java.util.List;
 import java.util.Optional;
 import org.jiandu.party.OrganisationId;
+import org.jiandu.party.OrganisationKind;
+import org.jiandu.party.PersonId;
 import org.jiandu.recusal.AffectedAct;
 import org.jiandu.recusal.Body;
 import org.jiandu.recusal.CaseParties;
@@ -43,6 +46,27 @@ class Article10ReporterTest {
                 .containsExactly("report.no-recusal");
         assertThat(against(newReport(), submit(Optional.empty(), CaseParties.none(), AT_MARKET)))
                 .isEmpty();
+    }
+
+    @Test
+    void art10_the_agency_is_concerned_beside_any_other_party_and_once_if_it_is_named() {
+        Party person = new Party.OfPerson(new PersonId("p-2"));
+        Party other = new Party.OfBody(Body.of(organisation("traffic-1", OrganisationKind.ENFORCEMENT_AGENCY)));
+        Party unnumbered = new Party.OfBody(new Body(Optional.empty(), Optional.empty(), "某摊位"));
+        Party market = new Party.OfBody(Body.of(MARKET));
+
+        for (Party party : List.of(person, other, unnumbered)) {
+            assertThat(against(newReport(), submit(TO_MARKET, CaseParties.of(party), AT_MARKET)))
+                    .containsExactly("report.no-recusal");
+        }
+        assertThat(parties(CaseParties.of(person, market))).containsExactly(person, market);
+        assertThat(parties(CaseParties.of(person, other))).hasSize(3);
+    }
+
+    private static List<Party> parties(CaseParties named) {
+        return play(newReport(), submit(TO_MARKET, named, Ties.none()))
+                .getParties()
+                .parties();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jiandu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiandu.report.Voices.AGENCY;
+import static org.jiandu.report.Voices.BUREAU;
 import static org.jiandu.report.Voices.FRI_2023_09_01;
 import static org.jiandu.report.Voices.LIFECYCLE;
 import static org.jiandu.report.Voices.MARKET;
@@ -24,6 +25,7 @@ import org.jiandu.time.DeadlineLadder;
 import org.jiandu.time.DeadlineStage;
 import org.jiandu.time.Roll;
 import org.jiandu.time.WorkCalendars;
+import org.jiandu.verdict.Promises;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,8 @@ class Article12FeedbackTest {
         assertThat(LIFECYCLE.isOverdueOn(report, SUN_2023_10_08)).isTrue();
         assertThat(LIFECYCLE.isOverdueOn(answered, LocalDate.of(2023, 10, 19))).isTrue();
         assertThat(LIFECYCLE.isOverdueOn(answered, LocalDate.of(2023, 10, 20))).isFalse();
+        assertThat(report.isAnswerOwedOn(FRI_2023_09_01)).isTrue();
+        assertThat(report.isAnswerOwedOn(FRI_2023_09_01.minusDays(1))).isFalse();
     }
 
     @Test
@@ -104,6 +108,28 @@ class Article12FeedbackTest {
         assertThat(stages(report, LocalDate.of(2023, 12, 1), ladder)).containsExactly(DeadlineStage.LONG_OVERDUE);
         assertThat(stages(play(report, feedBack(SAT_2023_10_07)), SUN_2023_10_08, ladder))
                 .isEmpty();
+    }
+
+    @Test
+    void art12_what_is_owed_first_comes_first() {
+        Report late = play(newReport(), submit(ReportKind.OPINION, FRI_2023_09_01.plusDays(30)));
+        Report early = play(Report.open(new ReportId("r-2"), BUREAU), submit(ReportKind.OPINION, FRI_2023_09_01));
+
+        assertThat(LIFECYCLE.feedbackOwedOn(List.of(late, early), SUN_2023_10_08, new DeadlineLadder(5, 30)))
+                .extracting(FeedbackOwed::report)
+                .containsExactly(early.getId(), late.getId());
+    }
+
+    @Test
+    void art12_it_is_known_beforehand_who_may_answer() {
+        Report report = play(newReport(), submit(ReportKind.OPINION, FRI_2023_09_01));
+
+        assertThat(Promises.of(LIFECYCLE.possibleActs(report, AGENCY, SAT_2023_10_07), ReportActKind.FEED_BACK)
+                        .isOpen())
+                .isTrue();
+        assertThat(Promises.of(LIFECYCLE.possibleActs(report, OTHER_AGENCY, SAT_2023_10_07), ReportActKind.FEED_BACK)
+                        .isOpen())
+                .isFalse();
     }
 
     @Test
@@ -134,6 +160,8 @@ class Article12FeedbackTest {
         Report answered = play(newReport(), submit(ReportKind.OPINION, FRI_2023_09_01), feedBack(SUN_2023_10_08));
 
         assertThat(against(answered, feedBack(SAT_2023_10_07))).containsExactly("report.answer-owed");
+        assertThat(LIFECYCLE.decide(answered, feedBack(SAT_2023_10_07)).accepted())
+                .isEmpty();
     }
 
     @Test

@@ -122,6 +122,8 @@ class Article14ConfidentialityTest {
 
         assertThat(secret + " " + ReportView.of(secret, Audience.HANDLER, MON_2023_09_04))
                 .doesNotContain(REPORTER.value(), "执法人员未出示证件", "已整改");
+        assertThat(ReportView.of(secret, Audience.HANDLER, MON_2023_09_04).toString())
+                .contains("r-1");
     }
 
     private static ReportAct ask(Confidentiality confidentiality) {

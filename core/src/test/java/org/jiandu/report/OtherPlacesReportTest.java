@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiandu.measures.WeihaiMeasures.INSTRUMENT;
+import static org.jiandu.report.ReportParameters.CONFIDENTIALITY;
 import static org.jiandu.report.ReportParameters.FEEDBACK_EXTENSION;
 import static org.jiandu.report.ReportParameters.FEEDBACK_LENGTH;
 import static org.jiandu.report.ReportParameters.INVESTIGATION_TIME;
@@ -46,8 +47,8 @@ class OtherPlacesReportTest {
     void an_extension_counts_on_from_the_last_day_before_it_rolled_and_says_so() {
         ReportLifecycle lifecycle = extending(2, Role.AUTHORITY_OFFICER);
         Report report = play(newReport(), submit(ReportKind.OPINION, FRI_2023_09_01));
-        Report extended = state(lifecycle, report, extend(OFFICER));
-        Report twice = state(lifecycle, extended, extend(OFFICER));
+        Report extended = play(lifecycle, report, extend(OFFICER));
+        Report twice = play(lifecycle, extended, extend(OFFICER));
 
         // 30 days end on Sunday, 1 October, in the holidays; 30 more on Tuesday, 31 October; 20 of them on 20 November.
         assertThat(lifecycle.feedbackDeadline(report).map(Deadline::dueDate)).contains(SAT_2023_10_07);
@@ -99,10 +100,26 @@ class OtherPlacesReportTest {
     }
 
     @Test
+    void where_confidentiality_is_refused_a_report_that_asks_for_none_is_lawful() {
+        ReportLifecycle lifecycle = with(CONFIDENTIALITY, false);
+
+        assertThat(against(lifecycle, newReport(), submit(ReportKind.OPINION, FRI_2023_09_01)))
+                .isEmpty();
+        assertThat(against(
+                        lifecycle, newReport(), submit(ReportKind.OPINION, FRI_2023_09_01, Confidentiality.IDENTITY)))
+                .containsExactly("report.confidentiality-admitted");
+    }
+
+    @Test
     void what_means_nothing_or_lacks_its_basis_is_refused_by_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FeedbackExtension(0, DeadlineUnit.MONTHS, 1, Role.AGENCY_OFFICER))
                 .withMessageContaining("amount");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FeedbackExtension(10_000, DeadlineUnit.MONTHS, 1, Role.AGENCY_OFFICER))
+                .withMessageContaining("amount");
+        assertThat(new FeedbackExtension(9_999, DeadlineUnit.MONTHS, 1, Role.AGENCY_OFFICER).amount())
+                .isEqualTo(9_999);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FeedbackExtension(1, DeadlineUnit.MONTHS, 0, Role.AGENCY_OFFICER))
                 .withMessageContaining("times");
@@ -137,10 +154,6 @@ class OtherPlacesReportTest {
 
     private static ReportAct extend(Actor actor) {
         return new ReportAct.ExtendFeedback(by(actor, FRI_2023_09_01.plusDays(20)), "案情复杂");
-    }
-
-    private static Report state(ReportLifecycle lifecycle, Report report, ReportAct act) {
-        return lifecycle.decide(report, act).accepted().orElseThrow().state();
     }
 
     private static List<String> against(ReportLifecycle lifecycle, Report report, ReportAct act) {

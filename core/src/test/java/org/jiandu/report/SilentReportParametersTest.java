@@ -16,6 +16,7 @@ import static org.jiandu.report.Voices.SELF;
 import static org.jiandu.report.Voices.by;
 import static org.jiandu.report.Voices.close;
 import static org.jiandu.report.Voices.newReport;
+import static org.jiandu.report.Voices.play;
 import static org.jiandu.report.Voices.standing;
 import static org.jiandu.report.Voices.submit;
 
@@ -86,7 +87,7 @@ class SilentReportParametersTest {
     @Test
     void without_a_time_to_feed_back_an_answer_is_owed_and_never_overdue() {
         ReportLifecycle without = without(FEEDBACK_LENGTH);
-        Report report = state(without, newReport(), submit(ReportKind.OPINION, FRI_2023_09_01));
+        Report report = play(without, newReport(), submit(ReportKind.OPINION, FRI_2023_09_01));
 
         assertThat(report.isAnswerOwedOn(FRI_2023_09_01)).isTrue();
         assertThat(without.feedbackDeadline(report)).isEmpty();
@@ -103,10 +104,10 @@ class SilentReportParametersTest {
                 .leaveOut(List.of(COOPERATION, FEEDBACK_LENGTH, INVESTIGATED_KINDS))
                 .build();
         ReportLifecycle least = ReportLifecycle.of(policy, WorkCalendars.stateCouncil());
-        Report report = state(least, newReport(), submit(ReportKind.CORRECTION, FRI_2023_09_01));
+        Report report = play(least, newReport(), submit(ReportKind.CORRECTION, FRI_2023_09_01));
 
         assertThat(least.isResultOwedOn(report, FRI_2023_09_01)).isFalse();
-        assertThat(state(least, report, close(FRI_2023_09_01)).stageOn(FRI_2023_09_01))
+        assertThat(play(least, report, close(FRI_2023_09_01)).stageOn(FRI_2023_09_01))
                 .isEqualTo(ReportStage.CLOSED);
         assertThat(LIFECYCLE.assess(report, close(FRI_2023_09_01)).isLawful()).isFalse();
     }
@@ -161,10 +162,6 @@ class SilentReportParametersTest {
         List<Parameter<?>> gone =
                 parameter.equals(COOPERATION) ? List.of(COOPERATION, FEEDBACK_LENGTH) : List.of(parameter);
         return ReportLifecycle.of(POLICY.toBuilder().leaveOut(gone).build(), WorkCalendars.stateCouncil());
-    }
-
-    private static Report state(ReportLifecycle lifecycle, Report report, ReportAct act) {
-        return lifecycle.decide(report, act).accepted().orElseThrow().state();
     }
 
     private static List<String> ids(Verdict verdict) {

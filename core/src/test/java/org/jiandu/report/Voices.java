@@ -27,6 +27,7 @@ import org.jiandu.time.DateRange;
 import org.jiandu.time.DayUnit;
 import org.jiandu.time.WorkCalendars;
 import org.jiandu.verdict.Finding;
+import org.jiandu.verdict.Outcome;
 
 /** A bureau, an agency, a supervisor in office and ready-made acts on a report, for tests. */
 final class Voices {
@@ -132,12 +133,16 @@ final class Voices {
 
     /** Plays acts that must all be accepted. */
     static Report play(Report report, ReportAct... acts) {
+        return play(LIFECYCLE, report, acts);
+    }
+
+    /** Plays acts that must all be accepted under another policy. */
+    static Report play(ReportLifecycle lifecycle, Report report, ReportAct... acts) {
         Report next = report;
         for (ReportAct act : acts) {
-            next = LIFECYCLE
-                    .decide(next, act)
-                    .accepted()
-                    .orElseThrow(() -> new AssertionError(act.kind() + " refused"))
+            Outcome<ReportFact, Report> outcome = lifecycle.decide(next, act);
+            next = outcome.accepted()
+                    .orElseThrow(() -> new AssertionError(act.kind() + " refused: " + outcome.verdict()))
                     .state();
         }
         return next;

@@ -11,12 +11,14 @@ import static org.jiandu.supervisor.Weihai.accept;
 import static org.jiandu.supervisor.Weihai.approve;
 import static org.jiandu.supervisor.Weihai.attendance;
 import static org.jiandu.supervisor.Weihai.by;
+import static org.jiandu.supervisor.Weihai.certify;
 import static org.jiandu.supervisor.Weihai.dismiss;
 import static org.jiandu.supervisor.Weihai.found;
 import static org.jiandu.supervisor.Weihai.inOffice;
 import static org.jiandu.supervisor.Weihai.newFile;
 import static org.jiandu.supervisor.Weihai.nominate;
 import static org.jiandu.supervisor.Weihai.play;
+import static org.jiandu.supervisor.Weihai.postNotice;
 import static org.jiandu.supervisor.Weihai.renew;
 import static org.jiandu.supervisor.Weihai.review;
 
@@ -25,6 +27,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Reading;
@@ -69,6 +72,20 @@ class Article16DismissalTest {
             assertThat(accept(file, dismiss(THU_2022_09_01, DismissalGround.CRIME_OR_BAD_CREDIT))
                             .stageOn(THU_2022_09_01))
                     .isEqualTo(Stage.DISMISSED);
+        }
+    }
+
+    @Test
+    void art16_1_a_record_that_is_not_decided_yet_is_no_ground() {
+        for (RecordEntry entry : List.of(
+                RecordEntry.pending(RecordKind.CRIMINAL_PUNISHMENT),
+                RecordEntry.decided(RecordKind.CRIMINAL_PUNISHMENT, THU_2022_09_01.plusDays(1)))) {
+            Profile accused = LAWYER.toBuilder().addRecord(entry).build();
+            SupervisorFile file = accept(
+                    inOffice(WED_2022_06_01), new SupervisorAct.ChangeProfile(by(OFFICER, MON_2022_08_01), accused));
+
+            assertThat(against(file, dismiss(THU_2022_09_01, DismissalGround.CRIME_OR_BAD_CREDIT)))
+                    .containsExactly("dismissal.crime-or-bad-credit");
         }
     }
 
@@ -180,7 +197,7 @@ class Article16DismissalTest {
         assertThat(dismissed.getAppointments().get(0).dismissal().orElseThrow().absences())
                 .isEqualTo(LIFECYCLE.absencesOn(file, THU_2022_09_01));
         assertThat(LIFECYCLE.absencesOn(file, day(1))).isEmpty();
-        assertThat(accept(inOffice(WED_2022_06_01), dismissEffective(THU_2022_09_01))
+        assertThat(accept(file, dismissEffective(THU_2022_09_01))
                         .getAppointments()
                         .get(0)
                         .dismissal()
@@ -321,6 +338,53 @@ class Article16DismissalTest {
                         .assess(candidate, approve(THU_2022_09_01))
                         .isLawful())
                 .isTrue();
+    }
+
+    @Test
+    void art16_a_bar_for_a_period_is_over_on_the_anniversary_and_not_a_day_before() {
+        Lifecycle lifecycle = reappointment(Reappointment.barredFor(Period.ofYears(1)));
+        SupervisorFile dismissed = dismissedFor(DismissalGround.HARM_TO_IMAGE);
+        LocalDate tue20230801 = LocalDate.of(2023, 8, 1);
+
+        assertThat(against(lifecycle.assess(dismissed, nominate(tue20230801.minusDays(1)))))
+                .containsExactly("eligibility.reappointment");
+        assertThat(against(lifecycle.assess(dismissed, nominate(tue20230801)))).isEmpty();
+    }
+
+    @Test
+    void art16_of_several_dismissals_the_bar_that_lasts_longest_counts_and_the_last_one_for_ever() {
+        SupervisorFile twice = play(
+                dismissedFor(DismissalGround.CIRCUMSTANCES),
+                nominate(MON_2022_08_01),
+                approve(MON_2022_08_01),
+                postNotice(MON_2022_08_01),
+                certify(MON_2022_08_01.plusDays(8)),
+                dismiss(
+                        THU_2022_09_01,
+                        DismissalGround.HARM_TO_IMAGE,
+                        found(Topics.HARM_TO_IMAGE, true, THU_2022_09_01)));
+        LocalDate sat20221001 = LocalDate.of(2022, 10, 1);
+        Reappointment never = Reappointment.of(Reappointment.Kind.BARRED_FOR_EVER);
+
+        assertThat(afterBoth(Reappointment.barredFor(Period.ofYears(3)), Reappointment.barredFor(Period.ofYears(1)))
+                        .assess(twice, nominate(sat20221001))
+                        .earliest())
+                .isEqualTo(Earliest.from(MON_2022_08_01.plusYears(3)));
+        assertThat(afterBoth(Reappointment.barredFor(Period.ofYears(1)), Reappointment.barredFor(Period.ofYears(3)))
+                        .assess(twice, nominate(sat20221001))
+                        .earliest())
+                .isEqualTo(Earliest.from(THU_2022_09_01.plusYears(3)));
+        assertThat(reason(afterBoth(never, never).assess(twice, nominate(sat20221001)), "eligibility.reappointment")
+                        .because()
+                        .orElseThrow()
+                        .arguments())
+                .containsExactly(THU_2022_09_01);
+    }
+
+    private static Lifecycle afterBoth(Reappointment circumstances, Reappointment harm) {
+        return reading(
+                SupervisorParameters.REAPPOINTMENT,
+                Map.of(DismissalGround.CIRCUMSTANCES, circumstances, DismissalGround.HARM_TO_IMAGE, harm));
     }
 
     @Test

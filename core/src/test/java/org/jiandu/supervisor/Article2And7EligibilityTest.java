@@ -14,6 +14,8 @@ import static org.jiandu.supervisor.Weihai.found;
 import static org.jiandu.supervisor.Weihai.inOffice;
 import static org.jiandu.supervisor.Weihai.newFile;
 import static org.jiandu.supervisor.Weihai.nominate;
+import static org.jiandu.supervisor.Weihai.play;
+import static org.jiandu.supervisor.Weihai.postNotice;
 import static org.jiandu.supervisor.Weihai.renew;
 import static org.jiandu.supervisor.Weihai.review;
 
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jiandu.law.Reading;
 import org.jiandu.law.Setting;
 import org.jiandu.law.Strength;
@@ -84,6 +87,33 @@ class Article2And7EligibilityTest {
                 .containsExactly(Concern.Kind.BAR);
         assertThat(file.isInOfficeOn(SAT_2022_10_01)).isTrue();
         assertThat(against(file, renew(SAT_2022_10_01))).containsExactly("eligibility.occupation");
+    }
+
+    @Test
+    void art2_2_a_bar_that_arises_before_the_term_begins_surfaces_as_well() {
+        SupervisorFile file = play(
+                newFile(),
+                nominate(WED_2022_06_01),
+                approve(WED_2022_06_01),
+                postNotice(WED_2022_06_01),
+                new SupervisorAct.IssueCertificate(
+                        by(OFFICER, FRI_2022_07_01), "W-1", Optional.of(SAT_2022_10_01), List.of()),
+                new SupervisorAct.ChangeProfile(by(OFFICER, FRI_2022_07_01), ENFORCER));
+
+        assertThat(file.stageOn(FRI_2022_07_01)).isEqualTo(Stage.APPOINTED);
+        assertThat(LIFECYCLE.concernsOn(file, FRI_2022_07_01))
+                .extracting(Concern::kind)
+                .containsExactly(Concern.Kind.BAR);
+    }
+
+    @Test
+    void art7_1_that_nothing_is_known_of_the_credit_is_no_concern() {
+        Profile unknown =
+                LAWYER.toBuilder().creditStanding(CreditStanding.UNKNOWN).build();
+        SupervisorFile file =
+                accept(inOffice(WED_2022_06_01), new SupervisorAct.ChangeProfile(by(OFFICER, FRI_2022_07_01), unknown));
+
+        assertThat(LIFECYCLE.concernsOn(file, FRI_2022_07_01)).isEmpty();
     }
 
     @ParameterizedTest

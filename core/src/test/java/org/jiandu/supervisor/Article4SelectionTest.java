@@ -26,7 +26,9 @@ import org.jiandu.law.Policy;
 import org.jiandu.law.Reading;
 import org.jiandu.law.Setting;
 import org.jiandu.party.Actor;
+import org.jiandu.time.DateRange;
 import org.jiandu.time.DayUnit;
+import org.jiandu.time.FirstDay;
 import org.jiandu.time.WorkCalendars;
 import org.jiandu.verdict.Conclusion;
 import org.jiandu.verdict.Earliest;
@@ -141,6 +143,37 @@ class Article4SelectionTest {
         assertThat(working.assess(reviewed, notice(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 20)))
                         .findingsNeeded())
                 .containsExactly(Topics.NOTICE_LENGTH);
+    }
+
+    @Test
+    void art4_c_a_notice_in_working_days_needs_a_finding_where_the_calendar_begins_after_its_first_day() {
+        Lifecycle working = Lifecycle.of(
+                Weihai.POLICY.toBuilder()
+                        .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.WORKING_DAYS)
+                        .build(),
+                WorkCalendars.weekendsOnly(DateRange.of(WED_2022_06_01.plusDays(1), LocalDate.of(2022, 12, 31))));
+        SupervisorFile reviewed = play(newFile(), nominate(WED_2022_06_01), approve(WED_2022_06_01));
+
+        assertThat(working.assess(reviewed, notice(WED_2022_06_01, LocalDate.of(2022, 6, 30)))
+                        .findingsNeeded())
+                .containsExactly(Topics.NOTICE_LENGTH);
+    }
+
+    @Test
+    void art4_c_where_the_day_of_posting_counts_the_notice_ends_a_day_earlier() {
+        Lifecycle counted = Lifecycle.of(Weihai.POLICY.toBuilder()
+                .choose(SupervisorParameters.NOTICE_LENGTH, 1)
+                .read(
+                        SupervisorParameters.NOTICE_FIRST_DAY,
+                        FirstDay.COUNTED,
+                        Reading.of("The day of posting counts.", "公示当日计算在内。"))
+                .build());
+        SupervisorFile reviewed = play(newFile(), nominate(WED_2022_06_01), approve(WED_2022_06_01));
+
+        assertThat(against(counted.assess(reviewed, notice(WED_2022_06_01, WED_2022_06_01.minusDays(1)))))
+                .containsExactly("notice.length");
+        assertThat(against(counted.assess(reviewed, notice(WED_2022_06_01, WED_2022_06_01))))
+                .isEmpty();
     }
 
     @Test

@@ -61,10 +61,7 @@ class Article5TermTest {
     @Test
     void art5_a_under_the_civil_code_reading_it_ends_on_the_corresponding_day() {
         Lifecycle civil = reading(SupervisorParameters.TERM_END, TermEnd.CORRESPONDING_DAY);
-        SupervisorFile file = newFile();
-        for (SupervisorAct act : candidacy(MON_2022_05_02)) {
-            file = civil.decide(file, act).accepted().orElseThrow().state();
-        }
+        SupervisorFile file = play(civil, newFile(), candidacy(MON_2022_05_02));
 
         assertThat(file.termOn(MON_2022_05_02).map(Term::lastDay)).contains(THU_2024_05_02);
     }
@@ -82,6 +79,18 @@ class Article5TermTest {
         assertThat(appointed.stageOn(wed20220601)).isEqualTo(Stage.IN_OFFICE);
         assertThat(against(onNotice, certificate(tue20220510, tue20220510.minusDays(1))))
                 .containsExactly("term.first-day");
+    }
+
+    @Test
+    void art5_a_where_the_term_begins_with_the_issue_a_stated_first_day_moves_nothing() {
+        Lifecycle onIssue = reading(SupervisorParameters.TERM_START, TermStart.ISSUE);
+        LocalDate tue20220510 = LocalDate.of(2022, 5, 10);
+        SupervisorFile onNotice =
+                play(newFile(), nominate(MON_2022_05_02), approve(MON_2022_05_02), postNotice(MON_2022_05_02));
+
+        SupervisorFile file = play(onIssue, onNotice, certificate(tue20220510, LocalDate.of(2022, 6, 1)));
+
+        assertThat(file.termOn(tue20220510).map(Term::firstDay)).contains(tue20220510);
     }
 
     @Test
@@ -109,10 +118,7 @@ class Article5TermTest {
 
         assertThat(against(early)).containsExactly("renewal.window");
         assertThat(early.earliest()).isEqualTo(Earliest.from(LocalDate.of(2024, 4, 1)));
-        SupervisorFile late = windowed.decide(file, renew(LocalDate.of(2024, 5, 20)))
-                .accepted()
-                .orElseThrow()
-                .state();
+        SupervisorFile late = play(windowed, file, renew(LocalDate.of(2024, 5, 20)));
         assertThat(late.stageOn(LocalDate.of(2024, 5, 19))).isEqualTo(Stage.EXPIRED);
         assertThat(late.termOn(LocalDate.of(2024, 5, 20)).map(Term::firstDay)).contains(LocalDate.of(2024, 5, 20));
     }
@@ -162,13 +168,27 @@ class Article5TermTest {
     void art5_c_read_as_two_renewals_a_third_term_is_lawful_and_a_fourth_is_not() {
         Lifecycle renewals = reading(SupervisorParameters.LIMIT_MEANING, LimitMeaning.RENEWALS_AFTER_FIRST);
         SupervisorFile twice = play(inOffice(MON_2022_05_02), renew(WED_2024_05_01));
-        SupervisorFile thrice = renewals.decide(twice, renew(FRI_2026_05_01))
-                .accepted()
-                .orElseThrow()
-                .state();
+        SupervisorFile thrice = play(renewals, twice, renew(FRI_2026_05_01));
 
         assertThat(renewals.assess(thrice, renew(LocalDate.of(2028, 5, 1))).isLawful())
                 .isFalse();
+    }
+
+    @Test
+    void art5_c_waiting_does_not_move_a_first_day_that_the_certificate_states() {
+        Lifecycle onIssue = reading(SupervisorParameters.TERM_START, TermStart.ISSUE);
+        SupervisorFile again = play(
+                inOffice(MON_2022_05_02),
+                renew(WED_2024_05_01),
+                nominate(SAT_2026_05_02),
+                approve(SAT_2026_05_02),
+                postNotice(SAT_2026_05_02));
+        LocalDate mon20260511 = LocalDate.of(2026, 5, 11);
+        SupervisorAct stated = certificate(mon20260511, mon20260511);
+
+        assertThat(LIFECYCLE.assess(again, stated).earliest()).isEqualTo(Earliest.afterHumanAct());
+        assertThat(LIFECYCLE.assess(again, certify(mon20260511)).earliest()).isEqualTo(Earliest.from(TUE_2028_05_02));
+        assertThat(onIssue.assess(again, stated).earliest()).isEqualTo(Earliest.from(TUE_2028_05_02));
     }
 
     @Test
@@ -249,13 +269,8 @@ class Article5TermTest {
 
         assertThat(accept(file, renew(sun20260201)).termOn(sun20260301).map(Term::lastDay))
                 .contains(LocalDate.of(2028, 2, 29));
-        assertThat(reading(SupervisorParameters.TERM_CHAINING, TermChaining.ANCHORED_ON_FIRST_TERM)
-                        .decide(file, renew(sun20260201))
-                        .accepted()
-                        .orElseThrow()
-                        .state()
-                        .termOn(sun20260301)
-                        .map(Term::lastDay))
+        Lifecycle anchored = reading(SupervisorParameters.TERM_CHAINING, TermChaining.ANCHORED_ON_FIRST_TERM);
+        assertThat(play(anchored, file, renew(sun20260201)).termOn(sun20260301).map(Term::lastDay))
                 .contains(LocalDate.of(2028, 2, 28));
     }
 

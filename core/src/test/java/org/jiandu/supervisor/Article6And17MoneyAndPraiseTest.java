@@ -70,9 +70,9 @@ class Article6And17MoneyAndPraiseTest {
         assertThat(generous.decide(file, pay(FRI_2022_07_01, PaymentKind.EXPENSES))
                         .accepted()
                         .orElseThrow()
-                        .state()
-                        .getPayments())
-                .hasSize(1);
+                        .facts())
+                .extracting(SupervisorFact::kind)
+                .containsExactly(FactKind.EXPENSES_PAID);
         assertThat(against(generous.assess(file, pay(FRI_2022_07_01, PaymentKind.REMUNERATION))))
                 .containsExactly("compensation.no-pay");
     }

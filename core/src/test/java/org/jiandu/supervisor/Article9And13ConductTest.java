@@ -7,10 +7,15 @@ import static org.jiandu.supervisor.Weihai.LIFECYCLE;
 import static org.jiandu.supervisor.Weihai.OFFICER;
 import static org.jiandu.supervisor.Weihai.PUBLIC;
 import static org.jiandu.supervisor.Weihai.accept;
+import static org.jiandu.supervisor.Weihai.approve;
 import static org.jiandu.supervisor.Weihai.by;
+import static org.jiandu.supervisor.Weihai.certify;
 import static org.jiandu.supervisor.Weihai.found;
 import static org.jiandu.supervisor.Weihai.inOffice;
 import static org.jiandu.supervisor.Weihai.newFile;
+import static org.jiandu.supervisor.Weihai.nominate;
+import static org.jiandu.supervisor.Weihai.play;
+import static org.jiandu.supervisor.Weihai.postNotice;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -65,6 +70,20 @@ class Article9And13ConductTest {
                 .extracting(Concern::ground)
                 .containsExactly(Optional.of(ground));
         assertThat(LIFECYCLE.concernsOn(file, FRI_2022_07_01.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void art9_4_a_breach_in_a_former_engagement_makes_no_ground_in_a_later_one() {
+        LocalDate mon20240610 = LocalDate.of(2024, 6, 10);
+        SupervisorFile again = play(
+                accept(inOffice(WED_2022_06_01), finding(Duty.NO_GIFTS, true, Optional.empty())),
+                nominate(mon20240610),
+                approve(mon20240610),
+                postNotice(mon20240610),
+                certify(mon20240610.plusDays(8)));
+
+        assertThat(again.isInOfficeOn(mon20240610.plusDays(8))).isTrue();
+        assertThat(LIFECYCLE.concernsOn(again, mon20240610.plusDays(8))).isEmpty();
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import static org.jiandu.supervisor.Weihai.renew;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jiandu.law.Setting;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Reason;
 import org.jiandu.verdict.Verdict;
@@ -56,6 +57,20 @@ class EarliestDayTest {
                 new SupervisorAct.Renew(by(OFFICER, onTheLastDay), List.of(found(Topics.GAP, true, onTheLastDay)));
 
         assertEarliest(lifecycle.assess(file, act), onTheLastDay.plusDays(2));
+    }
+
+    @Test
+    void a_card_given_back_before_it_was_issued_is_given_back_from_the_day_of_its_issue() {
+        Lifecycle lifecycle = Lifecycle.of(Elsewhere.POLICY.toBuilder()
+                .set(SupervisorParameters.CARD_ISSUER, Setting.text(IssuerLevel.APPOINTER, Elsewhere.PLACE))
+                .build());
+        SupervisorFile file = play(
+                lifecycle,
+                inOffice(WED_2022_06_01),
+                new SupervisorAct.IssueCard(by(OFFICER, SAT_2022_06_11), "C-1", Weihai.BUREAU));
+
+        assertEarliest(
+                lifecycle.assess(file, new SupervisorAct.ReturnCard(by(OFFICER, WED_2022_06_01))), SAT_2022_06_11);
     }
 
     private static void assertEarliest(Verdict verdict, LocalDate day) {

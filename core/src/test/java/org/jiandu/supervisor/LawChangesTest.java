@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiandu.supervisor.SupervisorParameters.LIMIT;
 import static org.jiandu.supervisor.SupervisorParameters.SERVING;
+import static org.jiandu.supervisor.SupervisorParameters.TERM_CHAINING;
 import static org.jiandu.supervisor.SupervisorParameters.TERM_LENGTH;
 import static org.jiandu.supervisor.Weihai.AGENCY;
 import static org.jiandu.supervisor.Weihai.OFFICER;
@@ -27,6 +28,7 @@ import org.jiandu.law.ServingRule;
 import org.jiandu.law.Setting;
 import org.jiandu.measures.StateCouncilDecree825;
 import org.jiandu.message.BilingualText;
+import org.jiandu.term.TermChaining;
 import org.jiandu.term.TermLength;
 import org.jiandu.time.DateRange;
 import org.jiandu.verdict.Outcome;
@@ -182,6 +184,36 @@ class LawChangesTest {
 
         assertThat(shorter.stageOn(MON_2026_03_02)).isEqualTo(Stage.IN_OFFICE);
         assertThat(shorter.stageOn(MON_2026_03_02.plusDays(1))).isEqualTo(Stage.EXPIRED);
+    }
+
+    @Test
+    void a_term_is_shortened_to_the_last_of_the_dates_between_which_the_new_policy_has_terms() {
+        LocalDate thu20261231 = LocalDate.of(2026, 12, 31);
+        Policy between = after(ServingRule.SHORTEN).toBuilder()
+                .set(TERM_LENGTH, Setting.text(new TermLength.Between(SUN_2026_02_01, thu20261231), AMENDED.article(5)))
+                .build();
+
+        SupervisorFile shorter =
+                shorten(Lifecycles.of(PolicyHistory.of(BEFORE, between)), inOffice(MON_2025_06_02), MON_2026_03_02);
+
+        assertThat(shorter.stageOn(thu20261231)).isEqualTo(Stage.IN_OFFICE);
+        assertThat(shorter.stageOn(thu20261231.plusDays(1))).isEqualTo(Stage.EXPIRED);
+    }
+
+    @Test
+    void a_renewed_term_is_shortened_as_the_new_policy_chains_it_to_the_first() {
+        LocalDate thu20240229 = LocalDate.of(2024, 2, 29);
+        LocalDate mon20280228 = LocalDate.of(2028, 2, 28);
+        Policy anchored = after(ServingRule.SHORTEN).toBuilder()
+                .set(TERM_LENGTH, Setting.text(TermLength.of(Period.ofYears(2)), AMENDED.article(5)))
+                .set(TERM_CHAINING, Setting.text(TermChaining.ANCHORED_ON_FIRST_TERM, AMENDED.article(5)))
+                .build();
+        SupervisorFile renewed = Weihai.accept(inOffice(thu20240229), renew(SUN_2026_02_01.minusDays(1)));
+
+        SupervisorFile shorter = shorten(Lifecycles.of(PolicyHistory.of(BEFORE, anchored)), renewed, MON_2026_03_02);
+
+        assertThat(shorter.stageOn(mon20280228)).isEqualTo(Stage.IN_OFFICE);
+        assertThat(shorter.stageOn(mon20280228.plusDays(1))).isEqualTo(Stage.EXPIRED);
     }
 
     @Test

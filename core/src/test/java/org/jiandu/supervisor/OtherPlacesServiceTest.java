@@ -6,23 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jiandu.measures.WeihaiMeasures.INSTRUMENT;
 import static org.jiandu.supervisor.Verdicts.against;
+import static org.jiandu.supervisor.Verdicts.ids;
 import static org.jiandu.supervisor.Weihai.LIFECYCLE;
 import static org.jiandu.supervisor.Weihai.OFFICER;
 import static org.jiandu.supervisor.Weihai.POLICY;
 import static org.jiandu.supervisor.Weihai.SELF;
-import static org.jiandu.supervisor.Weihai.approve;
 import static org.jiandu.supervisor.Weihai.attendance;
 import static org.jiandu.supervisor.Weihai.by;
 import static org.jiandu.supervisor.Weihai.candidacy;
 import static org.jiandu.supervisor.Weihai.dismiss;
 import static org.jiandu.supervisor.Weihai.found;
 import static org.jiandu.supervisor.Weihai.inOffice;
-import static org.jiandu.supervisor.Weihai.newFile;
 import static org.jiandu.supervisor.Weihai.nominate;
 import static org.jiandu.supervisor.Weihai.play;
-import static org.jiandu.supervisor.Weihai.postNotice;
-import static org.jiandu.supervisor.Weihai.renew;
-import static org.jiandu.supervisor.Weihai.review;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,152 +33,24 @@ import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Parameter;
 import org.jiandu.law.Policy;
 import org.jiandu.law.Setting;
-import org.jiandu.law.Strength;
-import org.jiandu.message.BilingualText;
-import org.jiandu.term.RunBreak;
-import org.jiandu.term.Term;
 import org.jiandu.term.TermLength;
-import org.jiandu.verdict.Conclusion;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
+import org.jiandu.verdict.PossibleAct;
+import org.jiandu.verdict.Promises;
 import org.jiandu.verdict.Topic;
-import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** What other places have in the service of a supervisor, each on its own in a policy that is otherwise Weihai's. */
+/** What other places have in the service and its end, each on its own in a policy that is otherwise Weihai's. */
 class OtherPlacesServiceTest {
     private static final LocalDate WED_2022_06_01 = LocalDate.of(2022, 6, 1);
     private static final LocalDate FRI_2022_07_01 = LocalDate.of(2022, 7, 1);
     private static final LocalDate MON_2022_08_01 = LocalDate.of(2022, 8, 1);
     private static final LocalDate MON_2022_08_15 = LocalDate.of(2022, 8, 15);
-    private static final LocalDate WED_2024_05_01 = LocalDate.of(2024, 5, 1);
     private static final LocalDate FRI_2026_05_01 = LocalDate.of(2026, 5, 1);
     private static final LocalDate MON_2027_05_31 = LocalDate.of(2027, 5, 31);
     private static final AssessmentRule YEARLY =
             new AssessmentRule(Period.ofYears(1), EnumSet.of(Grade.EXCELLENT, Grade.COMPETENT));
-
-    // Terms
-
-    @Test
-    void a_term_between_dates_has_both_days_inside_and_ends_with_them_for_everybody() {
-        LocalDate wed20250101 = LocalDate.of(2025, 1, 1);
-        LocalDate mon20291231 = LocalDate.of(2029, 12, 31);
-        Lifecycle lifecycle = with(SupervisorParameters.TERM_LENGTH, new TermLength.Between(wed20250101, mon20291231));
-
-        assertThat(term(lifecycle, LocalDate.of(2024, 12, 20))).isEqualTo(new Term(1, wed20250101, mon20291231));
-        assertThat(term(lifecycle, FRI_2026_05_01)).isEqualTo(new Term(1, FRI_2026_05_01, mon20291231));
-        assertThat(new TermLength.Between(wed20250101, mon20291231).period()).contains(Period.ofYears(5));
-    }
-
-    @Test
-    void after_the_dates_nobody_is_appointed_or_renewed() {
-        Lifecycle lifecycle =
-                with(SupervisorParameters.TERM_LENGTH, new TermLength.Between(WED_2022_06_01, WED_2024_05_01));
-        SupervisorFile file = state(lifecycle, onNotice(WED_2022_06_01), certify(WED_2022_06_01));
-        Verdict late = lifecycle.assess(onNotice(FRI_2026_05_01), certify(FRI_2026_05_01));
-
-        assertThat(against(lifecycle.assess(file, renew(WED_2024_05_01)))).containsExactly("term.last-day");
-        assertThat(against(late)).containsExactly("term.last-day");
-        assertThat(late.earliest()).isEqualTo(Earliest.never());
-        assertThat(lifecycle.forecast(file)).isEmpty();
-    }
-
-    @Test
-    void a_term_of_another_body_ends_when_a_person_finds_that_it_does() {
-        Lifecycle lifecycle = with(
-                SupervisorParameters.TERM_LENGTH,
-                new TermLength.OfBody(new BilingualText("the leadership of the commission", "本级监委领导班子")));
-        SupervisorFile file = onNotice(WED_2022_06_01);
-        Finding ofBody = found(Topics.TERM_OF_BODY, true, WED_2022_06_01);
-
-        Verdict nothingStated = lifecycle.assess(file, certify(WED_2022_06_01));
-        assertThat(nothingStated.conclusion()).isEqualTo(Conclusion.NEEDS_FINDING);
-        assertThat(nothingStated.findingsNeeded()).containsExactly(Topics.TERM_OF_BODY);
-        assertThat(lifecycle.assess(file, certify(Optional.of(MON_2027_05_31))).conclusion())
-                .isEqualTo(Conclusion.NEEDS_FINDING);
-        assertThat(against(lifecycle.assess(file, certify(Optional.of(WED_2022_06_01.minusDays(1)), ofBody))))
-                .containsExactly("term.last-day");
-
-        SupervisorFile appointed = state(lifecycle, file, certify(Optional.of(MON_2027_05_31), ofBody));
-        assertThat(appointed.termOn(WED_2022_06_01)).contains(new Term(1, WED_2022_06_01, MON_2027_05_31));
-        assertThat(appointed.stageOn(MON_2027_05_31.plusDays(1))).isEqualTo(Stage.EXPIRED);
-        assertThat(lifecycle.forecast(appointed)).isEmpty();
-    }
-
-    @Test
-    void a_gap_of_a_full_term_needs_a_person_where_a_term_has_no_length() {
-        TermLength ofBody = new TermLength.OfBody(new BilingualText("the leadership", "领导班子"));
-
-        assertThat(RunBreak.FULL_TERM.earliestBreak(WED_2022_06_01, ofBody)).isEmpty();
-        assertThat(RunBreak.ANY_GAP.earliestBreak(WED_2022_06_01, ofBody)).contains(LocalDate.of(2022, 6, 3));
-        assertThat(ofBody.period()).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TermLength.Between(MON_2027_05_31, WED_2022_06_01))
-                .withMessageContaining("2022-06-01 is before firstDay 2027-05-31");
-    }
-
-    @Test
-    void a_last_day_that_is_stated_must_be_the_one_that_the_length_gives() {
-        SupervisorFile file = onNotice(WED_2022_06_01);
-
-        assertThat(against(LIFECYCLE.assess(file, certify(Optional.of(LocalDate.of(2024, 6, 1))))))
-                .containsExactly("term.last-day");
-        assertThat(against(LIFECYCLE.assess(file, certify(Optional.of(LocalDate.of(2024, 5, 31))))))
-                .isEmpty();
-        assertThat(ids(LIFECYCLE.assess(file, certify(WED_2022_06_01)))).doesNotContain("term.last-day");
-    }
-
-    // Renewal
-
-    @Test
-    void a_limit_that_binds_in_principle_gives_way_to_a_reason_found() {
-        Lifecycle lifecycle = with(SupervisorParameters.LIMIT_STRENGTH, Strength.IN_PRINCIPLE);
-        SupervisorFile second = play(inOffice(WED_2022_06_01), renew(WED_2024_05_01));
-
-        assertThat(LIFECYCLE.assess(second, renew(FRI_2026_05_01)).conclusion()).isEqualTo(Conclusion.UNLAWFUL);
-        Verdict open = lifecycle.assess(second, renew(FRI_2026_05_01));
-        assertThat(open.conclusion()).isEqualTo(Conclusion.NEEDS_FINDING);
-        assertThat(open.findingsNeeded()).containsExactly(Topics.LIMIT_EXCEPTION);
-        assertThat(lifecycle.assess(second, third(true)).isLawful()).isTrue();
-        assertThat(against(lifecycle.assess(second, third(false)))).containsExactly("renewal.limit");
-    }
-
-    private static SupervisorAct third(boolean reason) {
-        return new SupervisorAct.Renew(
-                by(OFFICER, FRI_2026_05_01), List.of(found(Topics.LIMIT_EXCEPTION, reason, FRI_2026_05_01)));
-    }
-
-    @Test
-    void a_renewal_takes_what_the_instrument_asks_for() {
-        SupervisorFile file = inOffice(WED_2022_06_01);
-        Lifecycle review = with(SupervisorParameters.RENEWAL_REQUIRES, EnumSet.of(RenewalRequirement.REVIEW));
-        Lifecycle notice = with(SupervisorParameters.RENEWAL_REQUIRES, EnumSet.of(RenewalRequirement.NOTICE));
-        List<Finding> reviewed = review(WED_2024_05_01);
-        List<Finding> announced = List.of(found(Topics.RENEWAL_NOTICE, true, WED_2024_05_01));
-
-        assertThat(review.assess(file, renew(WED_2024_05_01)).findingsNeeded()).hasSize(3);
-        assertThat(review.assess(file, renewed(reviewed)).isLawful()).isTrue();
-        assertThat(notice.assess(file, renew(WED_2024_05_01)).findingsNeeded()).containsExactly(Topics.RENEWAL_NOTICE);
-        assertThat(notice.assess(file, renewed(announced)).isLawful()).isTrue();
-    }
-
-    @Test
-    void who_failed_the_last_assessment_of_the_term_is_not_renewed() {
-        Lifecycle lifecycle = Lifecycle.of(assessing()
-                .set(SupervisorParameters.RENEWAL_REQUIRES, text(EnumSet.of(RenewalRequirement.PASSED_ASSESSMENT)))
-                .build());
-        SupervisorFile file = inOffice(WED_2022_06_01);
-        SupervisorFile failed = state(lifecycle, file, assess(FRI_2022_07_01, Grade.BARELY_COMPETENT));
-        SupervisorFile passed = state(lifecycle, failed, assess(MON_2022_08_01, Grade.COMPETENT));
-
-        assertThat(against(lifecycle.assess(file, renew(WED_2024_05_01)))).containsExactly("renewal.assessment");
-        assertThat(against(lifecycle.assess(failed, renew(WED_2024_05_01)))).containsExactly("renewal.assessment");
-        assertThat(lifecycle.assess(passed, renew(WED_2024_05_01)).isLawful()).isTrue();
-    }
-
-    private static SupervisorAct renewed(List<Finding> findings) {
-        return new SupervisorAct.Renew(by(OFFICER, WED_2024_05_01), findings);
-    }
 
     // Resignation and suspension
 
@@ -194,7 +62,7 @@ class OtherPlacesServiceTest {
                 MON_2022_08_01, DismissalGround.RESIGNED, found(Topics.CERTIFICATE_RETURNED, true, MON_2022_08_01));
 
         assertThat(against(lifecycle.assess(file, accept))).containsExactly("dismissal.resigned");
-        SupervisorFile asked = state(lifecycle, file, resign(FRI_2022_07_01));
+        SupervisorFile asked = play(lifecycle, file, resign(FRI_2022_07_01));
         assertThat(asked.stageOn(FRI_2022_07_01)).isEqualTo(Stage.IN_OFFICE);
         assertThat(lifecycle.concernsOn(asked, FRI_2022_07_01))
                 .extracting(Concern::ground, Concern::discretion)
@@ -203,7 +71,7 @@ class OtherPlacesServiceTest {
                         .assess(asked, dismiss(MON_2022_08_01, DismissalGround.RESIGNED))
                         .findingsNeeded())
                 .containsExactly(Topics.CERTIFICATE_RETURNED);
-        SupervisorFile gone = state(lifecycle, asked, accept);
+        SupervisorFile gone = play(lifecycle, asked, accept);
         assertThat(gone.stageOn(MON_2022_08_01)).isEqualTo(Stage.DISMISSED);
         assertThat(gone.services().get(0).isCutShort()).isTrue();
         assertThat(against(lifecycle.assess(gone, nominate(MON_2022_08_01)))).isEmpty();
@@ -219,17 +87,15 @@ class OtherPlacesServiceTest {
     @Test
     void a_resignation_is_a_ground_from_its_day_on_and_none_in_a_later_engagement() {
         Lifecycle lifecycle = resigning(new Resignation(true, true));
-        SupervisorFile asked = state(lifecycle, inOffice(WED_2022_06_01), resign(FRI_2022_07_01));
-        SupervisorFile again = state(
+        SupervisorFile asked = play(lifecycle, inOffice(WED_2022_06_01), resign(FRI_2022_07_01));
+        SupervisorFile gone = play(
                 lifecycle,
                 asked,
                 dismiss(
                         MON_2022_08_01,
                         DismissalGround.RESIGNED,
                         found(Topics.CERTIFICATE_RETURNED, true, MON_2022_08_01)));
-        for (SupervisorAct act : candidacy(MON_2022_08_15)) {
-            again = state(lifecycle, again, act);
-        }
+        SupervisorFile again = play(lifecycle, gone, candidacy(MON_2022_08_15));
 
         assertThat(lifecycle.concernsOn(asked, FRI_2022_07_01)).hasSize(1);
         assertThat(lifecycle.concernsOn(asked, FRI_2022_07_01.minusDays(1))).isEmpty();
@@ -240,7 +106,7 @@ class OtherPlacesServiceTest {
     @Test
     void a_resignation_that_nobody_accepts_ends_the_engagement_at_once() {
         Lifecycle lifecycle = resigning(new Resignation(false, false));
-        SupervisorFile gone = state(lifecycle, inOffice(WED_2022_06_01), resign(FRI_2022_07_01));
+        SupervisorFile gone = play(lifecycle, inOffice(WED_2022_06_01), resign(FRI_2022_07_01));
 
         assertThat(gone.stageOn(FRI_2022_07_01)).isEqualTo(Stage.DISMISSED);
         assertThat(against(lifecycle.assess(gone, resign(FRI_2022_07_01)))).containsExactly("stage.already-dismissed");
@@ -251,14 +117,55 @@ class OtherPlacesServiceTest {
     }
 
     @Test
+    void who_resigns_at_will_gives_the_certificate_back_where_the_instrument_asks_for_it() {
+        Lifecycle lifecycle = resigning(new Resignation(false, true));
+        SupervisorFile file = inOffice(WED_2022_06_01);
+        SupervisorAct returned = new SupervisorAct.Resign(
+                by(SELF, FRI_2022_07_01), "工作变动", List.of(found(Topics.CERTIFICATE_RETURNED, true, FRI_2022_07_01)));
+
+        assertThat(lifecycle.assess(file, resign(FRI_2022_07_01)).findingsNeeded())
+                .containsExactly(Topics.CERTIFICATE_RETURNED);
+        assertThat(play(lifecycle, file, returned).stageOn(FRI_2022_07_01)).isEqualTo(Stage.DISMISSED);
+    }
+
+    @Test
+    void before_a_resignation_it_is_known_that_the_certificate_is_to_be_given_back_and_before_a_dismissal_it_is_not() {
+        Lifecycle lifecycle = resigning(new Resignation(false, true));
+        SupervisorFile file = inOffice(WED_2022_06_01);
+
+        PossibleAct<ActKind> resign = Promises.of(lifecycle.possibleActs(file, SELF, FRI_2022_07_01), ActKind.RESIGN);
+        PossibleAct<ActKind> dismiss =
+                Promises.of(lifecycle.possibleActs(file, OFFICER, FRI_2022_07_01), ActKind.DISMISS);
+
+        assertThat(resign.findingsNeeded()).containsExactly(Topics.CERTIFICATE_RETURNED);
+        assertThat(resign.dependsOn()).isEmpty();
+        assertThat(dismiss.findingsNeeded()).isEmpty();
+        assertThat(dismiss.dependsOn())
+                .extracting(rule -> rule.id().value())
+                .contains("resignation.certificate-returned");
+    }
+
+    @Test
+    void a_resignation_leads_out_of_office_only_where_nobody_accepts_it() {
+        assertThat(resigning(new Resignation(true, false))
+                        .transition(Stage.IN_OFFICE, ActKind.RESIGN)
+                        .targets())
+                .containsExactly(Stage.IN_OFFICE);
+        assertThat(resigning(new Resignation(false, false))
+                        .transition(Stage.IN_OFFICE, ActKind.RESIGN)
+                        .targets())
+                .containsExactlyInAnyOrder(Stage.LEAVING, Stage.DISMISSED);
+    }
+
+    @Test
     void a_resignation_takes_effect_on_publication_where_dismissals_do() {
         Lifecycle lifecycle = Lifecycle.of(listing(DismissalGround.RESIGNED)
                 .set(SupervisorParameters.RESIGNATION, text(new Resignation(false, false)))
                 .set(SupervisorParameters.DISMISSAL_EFFECT, text(DismissalEffect.PUBLICATION))
                 .build());
-        SupervisorFile leaving = state(lifecycle, inOffice(WED_2022_06_01), resign(FRI_2022_07_01));
+        SupervisorFile leaving = play(lifecycle, inOffice(WED_2022_06_01), resign(FRI_2022_07_01));
         SupervisorFile published =
-                state(lifecycle, leaving, new SupervisorAct.PublishDismissal(by(OFFICER, MON_2022_08_01)));
+                play(lifecycle, leaving, new SupervisorAct.PublishDismissal(by(OFFICER, MON_2022_08_01)));
 
         assertThat(leaving.stageOn(MON_2022_08_01)).isEqualTo(Stage.LEAVING);
         assertThat(published.stageOn(MON_2022_08_01)).isEqualTo(Stage.DISMISSED);
@@ -268,8 +175,7 @@ class OtherPlacesServiceTest {
     void who_is_suspended_keeps_the_office_and_is_not_called_upon() {
         Lifecycle lifecycle = with(SupervisorParameters.SUSPENSION, true);
         SupervisorFile file = inOffice(WED_2022_06_01);
-        SupervisorAct suspend = new SupervisorAct.Suspend(
-                by(OFFICER, FRI_2022_07_01), List.of(found(Topics.SUSPENSION, true, FRI_2022_07_01)));
+        SupervisorAct suspend = suspend(FRI_2022_07_01);
         SupervisorAct resume = new SupervisorAct.Resume(by(OFFICER, MON_2022_08_01));
 
         assertThat(lifecycle
@@ -277,7 +183,7 @@ class OtherPlacesServiceTest {
                         .findingsNeeded())
                 .containsExactly(Topics.SUSPENSION);
         assertThat(against(lifecycle.assess(file, resume))).containsExactly("suspension.running");
-        SupervisorFile suspended = state(lifecycle, file, suspend);
+        SupervisorFile suspended = play(lifecycle, file, suspend);
         assertThat(suspended.isInOfficeOn(FRI_2022_07_01)).isTrue();
         assertThat(suspended.standingOn(FRI_2022_07_01).isServing()).isFalse();
         assertThat(suspended.standingOn(FRI_2022_07_01.minusDays(1)).isServing())
@@ -285,7 +191,7 @@ class OtherPlacesServiceTest {
         assertThat(against(lifecycle.assess(suspended, attendance(MON_2022_08_01, Presence.UNEXCUSED))))
                 .containsExactly("suspension.none");
         assertThat(against(lifecycle.assess(suspended, suspend))).containsExactly("suspension.none");
-        SupervisorFile back = state(lifecycle, suspended, resume);
+        SupervisorFile back = play(lifecycle, suspended, resume);
         assertThat(back.standingOn(MON_2022_08_01).isServing()).isTrue();
         assertThat(back.standingOn(MON_2022_08_01.minusDays(1)).isServing()).isFalse();
         assertThat(lifecycle
@@ -293,13 +199,22 @@ class OtherPlacesServiceTest {
                         .isLawful())
                 .isTrue();
         assertThat(against(lifecycle.assess(back, resume))).containsExactly("suspension.running");
-        assertThat(against(lifecycle.assess(
-                        back,
-                        new SupervisorAct.Suspend(
-                                by(OFFICER, MON_2022_08_01), List.of(found(Topics.SUSPENSION, true, MON_2022_08_01))))))
-                .isEmpty();
+        assertThat(against(lifecycle.assess(back, suspend(MON_2022_08_01)))).isEmpty();
         assertThat(ids(LIFECYCLE.assess(file, attendance(MON_2022_08_01, Presence.ATTENDED))))
                 .doesNotContain("suspension.none");
+    }
+
+    @Test
+    void a_suspension_does_not_reach_back_and_no_second_one_begins_before_it() {
+        Lifecycle lifecycle = with(SupervisorParameters.SUSPENSION, true);
+        SupervisorFile suspended = play(lifecycle, inOffice(WED_2022_06_01), suspend(MON_2022_08_01));
+
+        assertThat(against(lifecycle.assess(suspended, attendance(FRI_2022_07_01, Presence.ATTENDED))))
+                .isEmpty();
+        assertThat(against(lifecycle.assess(suspended, suspend(FRI_2022_07_01))))
+                .containsExactly("suspension.none");
+        assertThat(against(lifecycle.assess(suspended, new SupervisorAct.Resume(by(OFFICER, FRI_2022_07_01)))))
+                .containsExactly("suspension.running");
     }
 
     // Assessment and training
@@ -308,12 +223,32 @@ class OtherPlacesServiceTest {
     void an_assessment_is_due_a_period_after_the_last_or_after_the_first_day() {
         Lifecycle lifecycle = Lifecycle.of(assessing().build());
         SupervisorFile file = inOffice(WED_2022_06_01);
-        SupervisorFile assessed = state(lifecycle, file, assess(MON_2022_08_01, Grade.EXCELLENT));
+        SupervisorFile assessed = play(lifecycle, file, assess(MON_2022_08_01, Grade.EXCELLENT));
 
         assertThat(lifecycle.assessmentDueOn(file, FRI_2022_07_01)).contains(LocalDate.of(2023, 6, 1));
         assertThat(lifecycle.assessmentDueOn(assessed, MON_2022_08_01)).contains(LocalDate.of(2023, 8, 1));
         assertThat(lifecycle.assessmentDueOn(assessed, FRI_2026_05_01)).isEmpty();
         assertThat(LIFECYCLE.assessmentDueOn(file, FRI_2022_07_01)).isEmpty();
+    }
+
+    @Test
+    void the_last_assessment_is_that_of_the_latest_day_by_a_date_and_of_the_present_engagement() {
+        Lifecycle lifecycle = Lifecycle.of(assessing().build());
+        SupervisorFile late = play(lifecycle, inOffice(WED_2022_06_01), assess(MON_2022_08_01, Grade.EXCELLENT));
+        SupervisorFile both = play(lifecycle, late, assess(FRI_2022_07_01, Grade.COMPETENT));
+        SupervisorFile again = play(
+                lifecycle,
+                both,
+                dismiss(
+                        MON_2022_08_01,
+                        DismissalGround.CIRCUMSTANCES,
+                        found(Topics.CIRCUMSTANCES, true, MON_2022_08_01)));
+        again = play(lifecycle, again, candidacy(MON_2022_08_15));
+
+        assertThat(lifecycle.assessmentDueOn(late, FRI_2022_07_01)).contains(LocalDate.of(2023, 6, 1));
+        assertThat(lifecycle.assessmentDueOn(both, FRI_2022_07_01)).contains(LocalDate.of(2023, 7, 1));
+        assertThat(lifecycle.assessmentDueOn(both, MON_2022_08_01)).contains(LocalDate.of(2023, 8, 1));
+        assertThat(lifecycle.assessmentDueOn(again, MON_2022_08_15)).contains(LocalDate.of(2023, 8, 15));
     }
 
     @Test
@@ -331,8 +266,8 @@ class OtherPlacesServiceTest {
         Lifecycle lifecycle = Lifecycle.of(listing(DismissalGround.FAILED_ASSESSMENT)
                 .set(SupervisorParameters.ASSESSMENT, text(YEARLY))
                 .build());
-        SupervisorFile failed = state(lifecycle, inOffice(WED_2022_06_01), assess(FRI_2022_07_01, Grade.NOT_COMPETENT));
-        SupervisorFile passed = state(lifecycle, failed, assess(MON_2022_08_01, Grade.COMPETENT));
+        SupervisorFile failed = play(lifecycle, inOffice(WED_2022_06_01), assess(FRI_2022_07_01, Grade.NOT_COMPETENT));
+        SupervisorFile passed = play(lifecycle, failed, assess(MON_2022_08_01, Grade.COMPETENT));
 
         assertThat(lifecycle.concernsOn(failed, MON_2022_08_01))
                 .extracting(Concern::ground)
@@ -352,11 +287,13 @@ class OtherPlacesServiceTest {
     void training_is_owed_for_each_year_in_office_by_whom_the_instrument_says() {
         TrainingRule hours = new TrainingRule(8, TrainingRule.Unit.HOURS, TrainingRule.Owed.BY_SUPERVISOR);
         TrainingRule once = new TrainingRule(1, TrainingRule.Unit.TIMES, TrainingRule.Owed.BY_AUTHORITY);
+        TrainingRule twice = new TrainingRule(2, TrainingRule.Unit.TIMES, TrainingRule.Owed.BY_AUTHORITY);
         Lifecycle byHours = with(SupervisorParameters.TRAINING, hours);
+        Lifecycle byTimesTwice = with(SupervisorParameters.TRAINING, twice);
         Lifecycle byTimes = with(SupervisorParameters.TRAINING, once);
         SupervisorFile file = inOffice(WED_2022_06_01);
         SupervisorFile trained =
-                state(byHours, file, new SupervisorAct.RecordTraining(by(OFFICER, FRI_2022_07_01), "执法监督", 3));
+                play(byHours, file, new SupervisorAct.RecordTraining(by(OFFICER, FRI_2022_07_01), "执法监督", 3));
 
         assertThat(byHours.trainingOwed(file, 2022)).contains(new TrainingOwed(hours, 2022, 8));
         assertThat(byHours.trainingOwed(trained, 2022)).contains(new TrainingOwed(hours, 2022, 5));
@@ -365,6 +302,7 @@ class OtherPlacesServiceTest {
         assertThat(byHours.trainingOwed(trained, 2025)).isEmpty();
         assertThat(byTimes.trainingOwed(file, 2022)).contains(new TrainingOwed(once, 2022, 1));
         assertThat(byTimes.trainingOwed(trained, 2022)).isEmpty();
+        assertThat(byTimesTwice.trainingOwed(trained, 2022)).contains(new TrainingOwed(twice, 2022, 1));
         assertThat(LIFECYCLE.trainingOwed(file, 2022)).isEmpty();
     }
 
@@ -461,8 +399,15 @@ class OtherPlacesServiceTest {
         Lifecycle lifecycle = Lifecycle.of(byTheDay);
         SupervisorFile file = inOffice(WED_2022_06_01);
 
-        assertThat(state(lifecycle, file, allowance("160.00")).getPayments())
+        assertThat(play(lifecycle, file, allowance("160.00")).getPayments())
                 .containsExactly(new Payment(FRI_2022_07_01, new BigDecimal("160.00")));
+        assertThat(lifecycle
+                        .decide(file, allowance("160.00"))
+                        .accepted()
+                        .orElseThrow()
+                        .facts())
+                .extracting(SupervisorFact::kind)
+                .containsExactly(FactKind.ALLOWANCE_PAID);
         assertThat(against(lifecycle.assess(file, allowance("100")))).containsExactly("compensation.allowance");
         assertThat(against(lifecycle.assess(file, Weihai.pay(FRI_2022_07_01, PaymentKind.REMUNERATION))))
                 .containsExactly("compensation.no-pay");
@@ -535,29 +480,12 @@ class OtherPlacesServiceTest {
         return POLICY.toBuilder().set(SupervisorParameters.GROUNDS, text(grounds));
     }
 
-    private static SupervisorFile onNotice(LocalDate issue) {
-        return play(
-                newFile(), nominate(issue.minusDays(11)), approve(issue.minusDays(10)), postNotice(issue.minusDays(8)));
-    }
-
-    private static SupervisorAct certify(LocalDate date) {
-        return Weihai.certify(date);
-    }
-
-    private static SupervisorAct certify(Optional<LocalDate> lastDay, Finding... findings) {
-        return new SupervisorAct.IssueCertificate(
-                by(OFFICER, WED_2022_06_01), "W-1", Optional.empty(), lastDay, List.of(findings));
-    }
-
-    private static Term term(Lifecycle lifecycle, LocalDate issue) {
-        return state(lifecycle, onNotice(issue), Weihai.certify(issue))
-                .getAppointments()
-                .get(0)
-                .firstTerm();
-    }
-
     private static SupervisorAct resign(LocalDate date) {
         return new SupervisorAct.Resign(by(SELF, date), "工作变动", List.of());
+    }
+
+    private static SupervisorAct suspend(LocalDate date) {
+        return new SupervisorAct.Suspend(by(OFFICER, date), List.of(found(Topics.SUSPENSION, true, date)));
     }
 
     private static SupervisorAct assess(LocalDate date, Grade grade) {
@@ -577,17 +505,5 @@ class OtherPlacesServiceTest {
         return Lifecycle.of(listing(DismissalGround.RESIGNED)
                 .set(SupervisorParameters.RESIGNATION, text(resignation))
                 .build());
-    }
-
-    private static SupervisorFile state(Lifecycle lifecycle, SupervisorFile file, SupervisorAct act) {
-        return lifecycle
-                .decide(file, act)
-                .accepted()
-                .orElseThrow(() -> new AssertionError(act.kind() + " refused: " + lifecycle.assess(file, act)))
-                .state();
-    }
-
-    private static List<String> ids(Verdict verdict) {
-        return verdict.reasons().stream().map(reason -> reason.rule().value()).toList();
     }
 }

@@ -18,6 +18,7 @@ import static org.jiandu.supervisor.Weihai.renew;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiandu.law.Policy;
+import org.jiandu.law.Reading;
 import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.party.Actor;
 import org.jiandu.verdict.Earliest;
@@ -112,6 +113,31 @@ class PossibleActsTest {
         assertThat(ids(first.dependsOn())).containsExactly("term.last-day");
         assertThat(again.earliest()).isEqualTo(Earliest.never());
         assertThat(again.unmet()).extracting(Reason::rule).containsExactly(new RuleId("renewal.limit"));
+    }
+
+    @Test
+    void art5_of_a_certificate_the_limit_is_known_beforehand_where_it_states_no_first_day() {
+        Lifecycle onIssue = Lifecycle.of(Weihai.POLICY.toBuilder()
+                .read(SupervisorParameters.TERM_START, TermStart.ISSUE, Reading.of("With the issue.", "自颁发之日起。"))
+                .build());
+        LocalDate mon20260608 = LocalDate.of(2026, 6, 8);
+        SupervisorFile again = play(
+                inOffice(WED_2022_06_01),
+                renew(WED_2024_05_15),
+                nominate(LocalDate.of(2026, 6, 1)),
+                approve(LocalDate.of(2026, 6, 1)),
+                postNotice(LocalDate.of(2026, 6, 1)));
+        PossibleAct<ActKind> stated = said(again, OFFICER, mon20260608.plusDays(1), ActKind.ISSUE_CERTIFICATE);
+        PossibleAct<ActKind> issued =
+                Promises.of(onIssue.possibleActs(again, OFFICER, mon20260608.plusDays(1)), ActKind.ISSUE_CERTIFICATE);
+        PossibleAct<ActKind> first =
+                Promises.of(onIssue.possibleActs(onNotice(), OFFICER, WED_2022_06_15), ActKind.ISSUE_CERTIFICATE);
+
+        assertThat(stated.findingsNeeded()).isEmpty();
+        assertThat(ids(stated.dependsOn())).contains("renewal.limit");
+        assertThat(issued.findingsNeeded()).containsExactly(Topics.GAP);
+        assertThat(ids(issued.dependsOn())).doesNotContain("renewal.limit");
+        assertThat(first.unmet()).isEmpty();
     }
 
     @Test

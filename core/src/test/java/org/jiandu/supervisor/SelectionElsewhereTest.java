@@ -17,6 +17,7 @@ import static org.jiandu.supervisor.Weihai.certify;
 import static org.jiandu.supervisor.Weihai.found;
 import static org.jiandu.supervisor.Weihai.newFile;
 import static org.jiandu.supervisor.Weihai.nominate;
+import static org.jiandu.supervisor.Weihai.play;
 import static org.jiandu.supervisor.Weihai.postNotice;
 import static org.jiandu.supervisor.Weihai.review;
 
@@ -58,6 +59,11 @@ class SelectionElsewhereTest {
             .level(Level.PROVINCE)
             .jurisdiction(new Region("370000", "2022", "山东省"))
             .build();
+    private static final Authority ELSEWHERE = Authority.builder()
+            .organisation(Weihai.organisation("rushan-government", "乳山市人民政府", OrganisationKind.GOVERNMENT))
+            .level(Level.COUNTY)
+            .jurisdiction(OTHER_BUREAU.getJurisdiction())
+            .build();
     private static final Actor PROVINCIAL = Actor.officerOf(PROVINCE, "officer-9");
 
     // Consent
@@ -90,6 +96,7 @@ class SelectionElsewhereTest {
 
         assertThat(verdict.conclusion()).isEqualTo(Conclusion.NEEDS_FINDING);
         assertThat(verdict.findingsNeeded()).containsExactly(Topics.NO_UNIT);
+        assertThat(against(lifecycle.assess(file, consent(OFFICER)))).containsExactly("actor.consents");
         assertThat(lifecycle
                         .assess(file, approveWith(found(Topics.NO_UNIT, true, WED_2022_06_01)))
                         .isLawful())
@@ -189,6 +196,8 @@ class SelectionElsewhereTest {
         assertThat(confirmed(lifecycle, confirm(BUREAU, OFFICER))).isFalse();
         assertThat(confirmed(lifecycle, confirm(Lives.GOVERNMENT, OFFICER))).isFalse();
         assertThat(confirmed(lifecycle, confirm(PROVINCE, PROVINCIAL))).isFalse();
+        assertThat(confirmed(lifecycle, confirm(ELSEWHERE, Actor.officerOf(ELSEWHERE, "officer-10"))))
+                .isFalse();
         assertThat(against(lifecycle.assess(onNotice(lifecycle), confirm(BUREAU, OFFICER))))
                 .containsExactly("actor.confirming-body");
     }
@@ -436,17 +445,5 @@ class SelectionElsewhereTest {
                         .assess(accepted.state(), certify(FRI_2022_06_10))
                         .isLawful())
                 .isPresent();
-    }
-
-    private static SupervisorFile play(Lifecycle lifecycle, SupervisorFile file, SupervisorAct... acts) {
-        SupervisorFile next = file;
-        for (SupervisorAct act : acts) {
-            next = lifecycle
-                    .decide(next, act)
-                    .accepted()
-                    .orElseThrow(() -> new AssertionError(act.kind() + " refused"))
-                    .state();
-        }
-        return next;
     }
 }

@@ -19,6 +19,11 @@ final class Verdicts {
         return verdict.unmet().stream().map(reason -> reason.rule().value()).toList();
     }
 
+    /** The ids of the rules that have something to say, met or not, in order. */
+    static List<String> ids(Verdict verdict) {
+        return verdict.reasons().stream().map(reason -> reason.rule().value()).toList();
+    }
+
     /** The reason of one rule, met or not. */
     static Reason reason(Verdict verdict, String rule) {
         return verdict.reasons().stream()

@@ -133,19 +133,24 @@ final class Weihai {
 
     /** Plays acts that must all be accepted. */
     static SupervisorFile play(SupervisorFile file, SupervisorAct... acts) {
+        return play(LIFECYCLE, file, acts);
+    }
+
+    /** Plays acts that must all be accepted under another policy. */
+    static SupervisorFile play(Lifecycle lifecycle, SupervisorFile file, SupervisorAct... acts) {
         SupervisorFile next = file;
         for (SupervisorAct act : acts) {
-            next = accept(next, act);
+            Outcome<SupervisorFact, SupervisorFile> outcome = lifecycle.decide(next, act);
+            next = outcome.accepted()
+                    .orElseThrow(() ->
+                            new AssertionError(act.kind() + " on " + act.date() + " refused: " + outcome.verdict()))
+                    .state();
         }
         return next;
     }
 
     static SupervisorFile accept(SupervisorFile file, SupervisorAct act) {
-        Outcome<SupervisorFact, SupervisorFile> outcome = LIFECYCLE.decide(file, act);
-        if (outcome instanceof Outcome.Accepted<SupervisorFact, SupervisorFile> accepted) {
-            return accepted.state();
-        }
-        throw new AssertionError(act.kind() + " on " + act.date() + " refused: " + outcome.verdict());
+        return play(file, act);
     }
 
     /** A file in office from a day on: nominated 11 days before, on notice for 7 days. */
