@@ -8,6 +8,7 @@ import static org.jiandu.supervisor.Weihai.PUBLIC;
 import static org.jiandu.supervisor.Weihai.SELF;
 import static org.jiandu.supervisor.Weihai.approve;
 import static org.jiandu.supervisor.Weihai.by;
+import static org.jiandu.supervisor.Weihai.certify;
 import static org.jiandu.supervisor.Weihai.inOffice;
 import static org.jiandu.supervisor.Weihai.newFile;
 import static org.jiandu.supervisor.Weihai.nominate;
@@ -21,6 +22,7 @@ import org.jiandu.law.Policy;
 import org.jiandu.law.Reading;
 import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.party.Actor;
+import org.jiandu.term.TermLength;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.PossibleAct;
 import org.jiandu.verdict.Promises;
@@ -120,16 +122,11 @@ class PossibleActsTest {
         Lifecycle onIssue = Lifecycle.of(Weihai.POLICY.toBuilder()
                 .read(SupervisorParameters.TERM_START, TermStart.ISSUE, Reading.of("With the issue.", "自颁发之日起。"))
                 .build());
-        LocalDate mon20260608 = LocalDate.of(2026, 6, 8);
-        SupervisorFile again = play(
-                inOffice(WED_2022_06_01),
-                renew(WED_2024_05_15),
-                nominate(LocalDate.of(2026, 6, 1)),
-                approve(LocalDate.of(2026, 6, 1)),
-                postNotice(LocalDate.of(2026, 6, 1)));
-        PossibleAct<ActKind> stated = said(again, OFFICER, mon20260608.plusDays(1), ActKind.ISSUE_CERTIFICATE);
+        LocalDate tue20260609 = LocalDate.of(2026, 6, 9);
+        SupervisorFile again = twiceServedAndOnNotice();
+        PossibleAct<ActKind> stated = said(again, OFFICER, tue20260609, ActKind.ISSUE_CERTIFICATE);
         PossibleAct<ActKind> issued =
-                Promises.of(onIssue.possibleActs(again, OFFICER, mon20260608.plusDays(1)), ActKind.ISSUE_CERTIFICATE);
+                Promises.of(onIssue.possibleActs(again, OFFICER, tue20260609), ActKind.ISSUE_CERTIFICATE);
         PossibleAct<ActKind> first =
                 Promises.of(onIssue.possibleActs(onNotice(), OFFICER, WED_2022_06_15), ActKind.ISSUE_CERTIFICATE);
 
@@ -138,6 +135,23 @@ class PossibleActsTest {
         assertThat(issued.findingsNeeded()).containsExactly(Topics.GAP);
         assertThat(ids(issued.dependsOn())).doesNotContain("renewal.limit");
         assertThat(first.unmet()).isEmpty();
+    }
+
+    @Test
+    void a_certificate_for_a_term_that_begins_after_a_long_gap_needs_no_finding_on_it() {
+        Lifecycle between = Lifecycle.of(Elsewhere.with(
+                        SupervisorParameters.TERM_LENGTH,
+                        new TermLength.Between(LocalDate.of(2032, 1, 1), LocalDate.of(2033, 12, 31)))
+                .toBuilder()
+                .read(SupervisorParameters.TERM_START, TermStart.ISSUE, Reading.of("With the issue.", "自颁发之日起。"))
+                .build());
+        LocalDate tue20260609 = LocalDate.of(2026, 6, 9);
+        SupervisorFile again = twiceServedAndOnNotice();
+
+        assertThat(between.assess(again, certify(tue20260609)).isLawful()).isTrue();
+        assertThat(Promises.of(between.possibleActs(again, OFFICER, tue20260609), ActKind.ISSUE_CERTIFICATE)
+                        .unmet())
+                .isEmpty();
     }
 
     @Test
@@ -168,6 +182,17 @@ class PossibleActsTest {
         assertThat(LIFECYCLE.possibleActs(newFile(), OFFICER, WED_2022_06_01))
                 .extracting(PossibleAct::act)
                 .containsExactly(ActKind.values());
+    }
+
+    /** Two terms to 31 May 2026, and again on notice to 8 June. */
+    private static SupervisorFile twiceServedAndOnNotice() {
+        LocalDate mon20260601 = LocalDate.of(2026, 6, 1);
+        return play(
+                inOffice(WED_2022_06_01),
+                renew(WED_2024_05_15),
+                nominate(mon20260601),
+                approve(mon20260601),
+                postNotice(mon20260601));
     }
 
     private static SupervisorFile onNotice() {
