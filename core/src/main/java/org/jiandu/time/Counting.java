@@ -71,11 +71,8 @@ final class Counting {
         if (spent.metOpenPause && forced.metOpenPause) {
             return Span.openFrom(early.day());
         }
-        LocalDate latest =
-                spent.metOpenPause || (!forced.metOpenPause && forced.day().isBefore(spent.day()))
-                        ? forced.day()
-                        : spent.day();
-        return Span.between(early.day(), latest);
+        // A walk that met an open pause stopped there, after the day of one that did not.
+        return Span.between(early.day(), forced.day().isBefore(spent.day()) ? forced.day() : spent.day());
     }
 
     private static List<DateRange> merged(List<Pause> pauses) {

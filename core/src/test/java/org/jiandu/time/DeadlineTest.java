@@ -58,6 +58,7 @@ class DeadlineTest {
         DeadlineRule unmoved = new DeadlineRule(30, CALENDAR_DAYS, FirstDay.NOT_COUNTED, Roll.NONE);
         assertThat(unmoved.dueDate(received, CALENDAR)).isEqualTo(last);
         assertThat(unmoved.from(received, CALENDAR).dueDate()).isEqualTo(last);
+        assertThat(unmoved.from(received, CALENDAR).rolledOver()).isEmpty();
         assertThat(THIRTY_WORKING_DAYS.dueDate(received, CALENDAR)).isEqualTo(working);
         assertThat(THIRTY_WORKING_DAYS.from(received, CALENDAR).rawLastDay()).contains(working);
         assertThat(THIRTY_WORKING_DAYS.from(received, CALENDAR).dueDate()).isEqualTo(working);
@@ -178,6 +179,40 @@ class DeadlineTest {
     }
 
     @Test
+    void two_pauses_apart_take_out_the_days_of_each_and_one_within_another_none_more() {
+        Deadline running = THIRTY_DAYS.from(FRI_2024_01_12, CALENDAR);
+        Pause threeDays = new Pause(DateRange.of(LocalDate.of(2024, 1, 15), LocalDate.of(2024, 1, 17)), GROUND);
+        Pause twoDays = new Pause(DateRange.of(LocalDate.of(2024, 1, 22), LocalDate.of(2024, 1, 23)), GROUND);
+        Pause tenDays = new Pause(DateRange.of(LocalDate.of(2024, 1, 14), LocalDate.of(2024, 1, 23)), GROUND);
+        assertThat(running.pausedBy(threeDays).pausedBy(twoDays).rawLastDay()).contains(SUN_2024_02_11.plusDays(5));
+        assertThat(running.pausedBy(tenDays).pausedBy(threeDays).rawLastDay()).contains(SUN_2024_02_11.plusDays(10));
+    }
+
+    @Test
+    void an_open_pause_that_began_before_the_period_may_end_before_it() {
+        Deadline deadline = THIRTY_DAYS
+                .from(FRI_2024_01_12, CALENDAR)
+                .pausedBy(new Pause(DateRange.from(LocalDate.of(2024, 1, 2)), GROUND));
+        assertThat(deadline.due()).isEqualTo(new Due(DueKind.SUSPENDED, SUN_2024_02_18, Optional.empty()));
+        assertThat(deadline.rolledOver()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30})
+    void an_open_pause_after_the_latest_day_in_an_unpublished_year_changes_nothing(int days) {
+        // One day is latest by the longest run of rest days, thirty by the rest days of a year.
+        Deadline running = DeadlineRule.of(days, WORKING_DAYS).from(THU_2026_12_31, CALENDAR);
+        LocalDate latest = running.due().latest().orElseThrow();
+        assertThat(running.pausedBy(new Pause(DateRange.from(latest.plusDays(1)), GROUND))
+                        .due())
+                .isEqualTo(running.due());
+        assertThat(running.pausedBy(new Pause(DateRange.from(latest), GROUND))
+                        .due()
+                        .kind())
+                .isEqualTo(DueKind.SUSPENDED);
+    }
+
+    @Test
     void while_a_pause_is_open_the_date_has_no_upper_bound() {
         Pause open = new Pause(DateRange.from(TUE_2024_03_05), GROUND);
         Deadline deadline = DeadlineRule.of(10, CALENDAR_DAYS)
@@ -262,6 +297,17 @@ class DeadlineTest {
     }
 
     @Test
+    void published_rest_days_right_before_the_period_shorten_the_longest_run_at_its_beginning() {
+        LocalDate sun20261227 = LocalDate.of(2026, 12, 27);
+        WorkCalendar untilSunday = WorkCalendars.weekendsOnly(DateRange.of(LocalDate.of(2026, 1, 1), sun20261227));
+        Deadline deadline = DeadlineRule.of(1, WORKING_DAYS).from(sun20261227, untilSunday);
+        // Ten days of rest from Saturday, 26 December, to Monday, 4 January.
+        assertThat(deadline.due())
+                .isEqualTo(new Due(
+                        DueKind.PROVISIONAL, LocalDate.of(2026, 12, 28), Optional.of(LocalDate.of(2027, 1, 5))));
+    }
+
+    @Test
     void working_days_in_an_unpublished_year_have_bounds() {
         Deadline deadline = DeadlineRule.of(5, WORKING_DAYS).from(LocalDate.of(2026, 12, 30), CALENDAR);
         // One working day is certain. Then four days at once, or, with every run as long as it may be, the budget of
@@ -308,6 +354,17 @@ class DeadlineTest {
         assertThat(deadline.due().kind()).isEqualTo(DueKind.PROVISIONAL);
         assertThat(deadline.due().earliest()).isEqualTo(LocalDate.of(2027, 2, 4));
         assertThat(deadline.due().latest()).contains(LocalDate.of(2027, 3, 22));
+    }
+
+    @Test
+    void what_is_extended_from_an_uncertain_day_stays_provisional_among_published_days() {
+        LocalDate mon20220117 = LocalDate.of(2022, 1, 17);
+        Deadline deadline = DeadlineRule.of(15, WORKING_DAYS)
+                .from(LocalDate.of(2021, 12, 20), CALENDAR)
+                .extendedBy(new Extension(10, CALENDAR_DAYS, GROUND));
+        assertThat(CALENDAR.isWorkingDay(mon20220117)).isTrue();
+        assertThat(deadline.due().kind()).isEqualTo(DueKind.PROVISIONAL);
+        assertThat(deadline.due().earliest()).isEqualTo(mon20220117);
     }
 
     @Test
