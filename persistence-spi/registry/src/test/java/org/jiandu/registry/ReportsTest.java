@@ -1,6 +1,7 @@
 package org.jiandu.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jiandu.registry.Weihai.AGENCY;
 import static org.jiandu.registry.Weihai.BUREAU;
 import static org.jiandu.registry.Weihai.MARKET;
@@ -105,6 +106,15 @@ class ReportsTest {
                 Scope.everywhere(), PageRequest.first(3).after(page.next().orElseThrow()));
         assertThat(ids(page)).containsExactly("r-7");
         assertThat(page.next()).isEmpty();
+    }
+
+    @Test
+    void a_list_of_days_that_no_store_keeps_is_refused_by_the_day() {
+        LocalDate tue1500_01_02 = LocalDate.of(1500, 1, 2);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reports.submitted(Scope.everywhere(), tue1500_01_02, MON_2024_06_03, ALL))
+                .withMessageContaining("1500-01-02");
     }
 
     private void submitted(int number, LocalDate date) {
