@@ -9,6 +9,7 @@ import org.jiandu.internal.engagement.EngagementFacts;
 import org.jiandu.internal.engagement.MatterProcedure;
 import org.jiandu.internal.engagement.ParticipationProcedure;
 import org.jiandu.internal.engagement.Seat;
+import org.jiandu.internal.procedure.Outcomes;
 import org.jiandu.internal.procedure.Procedure;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Policy;
@@ -120,12 +121,12 @@ public final class EngagementLifecycle {
      * @return the facts to keep and the new engagement, or the verdict that refuses
      */
     public Outcome<EngagementFact, Engagement> decide(Engagement engagement, EngagementAct act) {
-        Verdict verdict = assess(engagement, act);
-        if (!verdict.isLawful()) {
-            return new Outcome.Refused<>(verdict);
-        }
-        EngagementFact fact = facts.of(engagement, act);
-        return new Outcome.Accepted<>(verdict, List.of(fact), evolve(engagement, fact));
+        return Outcomes.of(
+                act,
+                assess(engagement, act),
+                engagement,
+                () -> List.of(facts.of(engagement, act)),
+                EngagementLifecycle::evolve);
     }
 
     /**

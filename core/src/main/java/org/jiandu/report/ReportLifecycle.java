@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiandu.internal.procedure.Outcomes;
 import org.jiandu.internal.procedure.Procedure;
 import org.jiandu.internal.report.ReportEvolution;
 import org.jiandu.internal.report.ReportFacts;
@@ -123,12 +124,7 @@ public final class ReportLifecycle {
      * @return the facts to keep and the new report, or the verdict that refuses
      */
     public Outcome<ReportFact, Report> decide(Report report, ReportAct act) {
-        Verdict verdict = assess(report, act);
-        if (!verdict.isLawful()) {
-            return new Outcome.Refused<>(verdict);
-        }
-        ReportFact fact = facts.of(act);
-        return new Outcome.Accepted<>(verdict, List.of(fact), evolve(report, fact));
+        return Outcomes.of(act, assess(report, act), report, () -> List.of(facts.of(act)), ReportLifecycle::evolve);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jiandu.internal.procedure.Outcomes;
 import org.jiandu.internal.procedure.Procedure;
 import org.jiandu.internal.supervisor.Absences;
 import org.jiandu.internal.supervisor.AssessmentRecord;
@@ -29,8 +30,6 @@ import org.jiandu.verdict.Outcome;
 import org.jiandu.verdict.PossibleAct;
 import org.jiandu.verdict.Transition;
 import org.jiandu.verdict.Verdict;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The life of a supervisor under a policy: may this be done, and what comes of it?
@@ -47,8 +46,6 @@ import org.slf4j.LoggerFactory;
  * <p>Legal basis: articles 2 to 7, 9, 13 and 16 to 18 of the Weihai Measures.
  */
 public final class Lifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Lifecycle.class);
-
     private final Policy policy;
     private final Procedure<Stage, ActKind, SupervisorFile, SupervisorAct> procedure;
     private final TermPlanner planner;
@@ -147,17 +144,7 @@ public final class Lifecycle {
      * @return the facts to keep and the new file, or the verdict that refuses
      */
     public Outcome<SupervisorFact, SupervisorFile> decide(SupervisorFile file, SupervisorAct act) {
-        Verdict verdict = assess(file, act);
-        if (!verdict.isLawful()) {
-            LOG.debug("{} refused: {}", act.kind(), verdict);
-            return new Outcome.Refused<>(verdict);
-        }
-        List<SupervisorFact> facts = decision.facts(file, act);
-        SupervisorFile next = file;
-        for (SupervisorFact fact : facts) {
-            next = evolve(next, fact);
-        }
-        return new Outcome.Accepted<>(verdict, facts, next);
+        return Outcomes.of(act, assess(file, act), file, () -> decision.facts(file, act), Lifecycle::evolve);
     }
 
     /**
