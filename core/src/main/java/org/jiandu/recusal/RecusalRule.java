@@ -40,9 +40,8 @@ public final class RecusalRule {
     private final Explanation explanation;
 
     private RecusalRule(Policy policy) {
-        policy.require(List.of(RecusalParameters.HEADS));
-        policy.require(RecusalParameters.required(policy));
         this.citation = policy.get(RecusalParameters.HEADS).citation();
+        policy.require(RecusalParameters.required(policy));
         this.readings = RecusalParameters.required(policy).stream()
                 .<Reliance>map(parameter -> new Reliance(parameter, policy.get(parameter)))
                 .filter(reliance -> reliance.setting().provenance() == Provenance.READING)

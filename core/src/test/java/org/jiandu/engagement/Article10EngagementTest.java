@@ -294,6 +294,11 @@ class Article10EngagementTest {
                     assertThat(each.isOpenOn(THU_2023_09_21)).isFalse();
                 });
         assertThat(stage(done, WANG, THU_2023_09_21)).isEqualTo(ParticipationStage.ATTENDED);
+
+        ParticipationAct stands = new ParticipationAct.Reexamine(by(OFFICER, THU_2023_09_21), WANG, true, "未受影响");
+        assertThat(play(done, mark, stands).participationOf(WANG).getReexaminations())
+                .extracting(each -> each.ruling().orElseThrow().granted())
+                .containsExactly(false, true);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jiandu.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiandu.engagement.EngagementParameters.KINDS;
 import static org.jiandu.engagement.EngagementParameters.WAIVER;
 import static org.jiandu.engagement.Events.BROTHERS;
@@ -20,8 +21,12 @@ import static org.jiandu.supervisor.SupervisorParameters.ABSENCES;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Parameter;
+import org.jiandu.law.Policy;
+import org.jiandu.recusal.RecusalParameters;
 import org.jiandu.supervisor.Presence;
+import org.jiandu.supervisor.SupervisorParameters;
 import org.jiandu.verdict.RuleTable;
 import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -102,6 +107,17 @@ class SilentEngagementParametersTest {
                         .unmet())
                 .extracting(reason -> reason.rule().value())
                 .containsExactly("engagement.day-has-come");
+    }
+
+    @Test
+    void all_that_is_missing_is_named_at_once() {
+        Policy policy = POLICY.toBuilder()
+                .leaveOut(List.of(SupervisorParameters.ENGAGING_BODIES, RecusalParameters.LOOK_BACK))
+                .build();
+
+        assertThatThrownBy(() -> EngagementLifecycle.of(policy))
+                .isInstanceOf(IncompletePolicyException.class)
+                .hasMessageContainingAll("recusal.look-back", SupervisorParameters.ENGAGING_BODIES.id());
     }
 
     private static EngagementLifecycle without(Parameter<?> parameter) {

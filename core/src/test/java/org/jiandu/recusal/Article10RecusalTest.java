@@ -27,6 +27,7 @@ import static org.jiandu.recusal.Recusals.tie;
 import static org.jiandu.recusal.Recusals.ties;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Policy;
+import org.jiandu.law.Reliance;
 import org.jiandu.law.Setting;
 import org.jiandu.measures.WeihaiMeasures;
 import org.jiandu.party.Audience;
@@ -344,6 +346,23 @@ class Article10RecusalTest {
         assertThat(RULE.screen(WANG, Ties.none(), parties, findings, FRI_2023_09_01)
                         .need())
                 .isEqualTo(RecusalNeed.NONE);
+    }
+
+    @Test
+    void art10_what_the_article_states_is_no_reading_of_it() {
+        Policy stated = POLICY.toBuilder()
+                .set(
+                        RecusalParameters.LOOK_BACK,
+                        Setting.text(Period.ofYears(1), WeihaiMeasures.INSTRUMENT.article(10)))
+                .build();
+
+        assertThat(RecusalRule.of(POLICY).readings())
+                .extracting(Reliance::parameter)
+                .contains(RecusalParameters.NEAR_RELATIVES, RecusalParameters.LOOK_BACK);
+        assertThat(RecusalRule.of(stated).readings())
+                .extracting(Reliance::parameter)
+                .contains(RecusalParameters.NEAR_RELATIVES)
+                .doesNotContain(RecusalParameters.LOOK_BACK);
     }
 
     @Test
