@@ -126,8 +126,7 @@ class Article5TermTest {
     @Test
     void art5_c_a_third_consecutive_term_is_refused_as_renewal_and_as_new_appointment() {
         SupervisorFile twice = play(inOffice(MON_2022_05_02), renew(WED_2024_05_01));
-        SupervisorFile again =
-                play(twice, nominate(SAT_2026_05_02), approve(SAT_2026_05_02), postNotice(SAT_2026_05_02));
+        SupervisorFile again = twiceServedAndOnNotice();
 
         assertThat(against(twice, renew(FRI_2026_05_01))).containsExactly("renewal.limit");
         Verdict anew = LIFECYCLE.assess(again, certify(LocalDate.of(2026, 5, 10)));
@@ -153,12 +152,7 @@ class Article5TermTest {
 
     @Test
     void art5_c_a_finding_on_a_shorter_gap_decides_either_way() {
-        SupervisorFile again = play(
-                inOffice(MON_2022_05_02),
-                renew(WED_2024_05_01),
-                nominate(SAT_2026_05_02),
-                approve(SAT_2026_05_02),
-                postNotice(SAT_2026_05_02));
+        SupervisorFile again = twiceServedAndOnNotice();
 
         assertThat(LIFECYCLE.assess(again, certifyFinding(true)).isLawful()).isTrue();
         assertThat(LIFECYCLE.assess(again, certifyFinding(false)).conclusion()).isEqualTo(Conclusion.UNLAWFUL);
@@ -177,12 +171,7 @@ class Article5TermTest {
     @Test
     void art5_c_waiting_does_not_move_a_first_day_that_the_certificate_states() {
         Lifecycle onIssue = reading(SupervisorParameters.TERM_START, TermStart.ISSUE);
-        SupervisorFile again = play(
-                inOffice(MON_2022_05_02),
-                renew(WED_2024_05_01),
-                nominate(SAT_2026_05_02),
-                approve(SAT_2026_05_02),
-                postNotice(SAT_2026_05_02));
+        SupervisorFile again = twiceServedAndOnNotice();
         LocalDate mon20260511 = LocalDate.of(2026, 5, 11);
         SupervisorAct stated = certificate(mon20260511, mon20260511);
 
@@ -194,12 +183,7 @@ class Article5TermTest {
     @Test
     void art5_c_where_no_gap_breaks_the_run_the_verdict_says_never() {
         Lifecycle strict = reading(SupervisorParameters.RUN_BREAK, RunBreak.NEVER);
-        SupervisorFile again = play(
-                inOffice(MON_2022_05_02),
-                renew(WED_2024_05_01),
-                nominate(SAT_2026_05_02),
-                approve(SAT_2026_05_02),
-                postNotice(SAT_2026_05_02));
+        SupervisorFile again = twiceServedAndOnNotice();
 
         assertThat(strict.assess(again, certify(TUE_2028_05_02)).earliest()).isEqualTo(Earliest.never());
     }
@@ -278,6 +262,16 @@ class Article5TermTest {
     void art4_and_5_a_person_without_a_record_is_the_same_person_in_the_file() {
         assertThat(inOffice(MON_2022_05_02).getPerson()).isEqualTo(PERSON);
         assertThat(inOffice(MON_2022_05_02).profileOn(MON_2022_05_02)).contains(LAWYER);
+    }
+
+    /** Two terms to 1 May 2026, and again on notice to 9 May. */
+    private static SupervisorFile twiceServedAndOnNotice() {
+        return play(
+                inOffice(MON_2022_05_02),
+                renew(WED_2024_05_01),
+                nominate(SAT_2026_05_02),
+                approve(SAT_2026_05_02),
+                postNotice(SAT_2026_05_02));
     }
 
     private static <T> Lifecycle reading(Parameter<T> parameter, T value) {

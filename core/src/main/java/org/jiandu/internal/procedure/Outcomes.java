@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /** What comes of an act that has been judged. The log tells of refusals, without personal data. */
 public final class Outcomes {
-    private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Outcome.class);
 
     private Outcomes() {}
 

@@ -94,7 +94,7 @@ public final class TermPlanner {
 
     /** The first day that an act states and the policy lets it state. */
     Optional<LocalDate> statedFirstDay(Act act) {
-        return mayStateFirstDay(act) && act instanceof IssueCertificate certificate
+        return start == TermStart.STATED_OR_ISSUE && act instanceof IssueCertificate certificate
                 ? certificate.firstDay()
                 : Optional.empty();
     }

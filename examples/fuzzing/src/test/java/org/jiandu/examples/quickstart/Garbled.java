@@ -4,22 +4,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jiandu.persistence.Commit;
 import org.jiandu.persistence.CommitOutcome;
-import org.jiandu.persistence.Hit;
+import org.jiandu.persistence.ForwardingStore;
 import org.jiandu.persistence.JournalEntry;
-import org.jiandu.persistence.Lookup;
 import org.jiandu.persistence.Page;
 import org.jiandu.persistence.PageRequest;
 import org.jiandu.persistence.Payload;
-import org.jiandu.persistence.PrepareMode;
 import org.jiandu.persistence.Receipt;
 import org.jiandu.persistence.RecordId;
 import org.jiandu.persistence.RecordStore;
-import org.jiandu.persistence.StoreInfo;
-import org.jiandu.persistence.StoreSchema;
 import org.jiandu.persistence.StoredRecord;
 
 /** A store that gives back something else than was written, and counts what is written to it but does not keep it. */
-final class Garbled implements RecordStore {
+final class Garbled implements ForwardingStore {
     private final RecordStore store;
 
     UnaryOperator<Payload> snapshots = UnaryOperator.identity();
@@ -32,13 +28,8 @@ final class Garbled implements RecordStore {
     }
 
     @Override
-    public StoreInfo info() {
-        return store.info();
-    }
-
-    @Override
-    public void prepare(StoreSchema schema, PrepareMode mode) {
-        store.prepare(schema, mode);
+    public RecordStore store() {
+        return store;
     }
 
     @Override
@@ -66,17 +57,7 @@ final class Garbled implements RecordStore {
     }
 
     @Override
-    public Page<Hit> find(Lookup lookup, PageRequest page) {
-        return store.find(lookup, page);
-    }
-
-    @Override
     public <T> Optional<T> extension(Class<T> type) {
         return Optional.empty();
-    }
-
-    @Override
-    public void close() {
-        store.close();
     }
 }

@@ -8,25 +8,16 @@ import java.util.function.Supplier;
 import org.jiandu.persistence.AtomicCommits;
 import org.jiandu.persistence.Commit;
 import org.jiandu.persistence.CommitOutcome;
-import org.jiandu.persistence.Hit;
-import org.jiandu.persistence.JournalEntry;
-import org.jiandu.persistence.Lookup;
+import org.jiandu.persistence.ForwardingStore;
 import org.jiandu.persistence.OutcomeUnknownException;
-import org.jiandu.persistence.Page;
-import org.jiandu.persistence.PageRequest;
-import org.jiandu.persistence.PrepareMode;
 import org.jiandu.persistence.Purge;
-import org.jiandu.persistence.RecordId;
 import org.jiandu.persistence.RecordStore;
 import org.jiandu.persistence.StorageUnavailableException;
-import org.jiandu.persistence.StoreInfo;
-import org.jiandu.persistence.StoreSchema;
-import org.jiandu.persistence.StoredRecord;
 
 /**
  * A store whose answers to writes are lost when a test says so. Everything else is the store behind it. Thread-safe.
  */
-public final class LostAnswers implements RecordStore {
+public final class LostAnswers implements ForwardingStore {
     /** What becomes of a write. */
     public enum Fate {
         /** It is written and answered. */
@@ -64,33 +55,13 @@ public final class LostAnswers implements RecordStore {
     }
 
     @Override
-    public StoreInfo info() {
-        return store.info();
-    }
-
-    @Override
-    public void prepare(StoreSchema schema, PrepareMode mode) {
-        store.prepare(schema, mode);
-    }
-
-    @Override
-    public Optional<StoredRecord> load(RecordId id) {
-        return store.load(id);
+    public RecordStore store() {
+        return store;
     }
 
     @Override
     public CommitOutcome commit(Commit commit) {
         return write(() -> store.commit(commit));
-    }
-
-    @Override
-    public Page<JournalEntry> history(RecordId id, PageRequest page) {
-        return store.history(id, page);
-    }
-
-    @Override
-    public Page<Hit> find(Lookup lookup, PageRequest page) {
-        return store.find(lookup, page);
     }
 
     @Override
@@ -103,11 +74,6 @@ public final class LostAnswers implements RecordStore {
             return power.map(each -> type.cast(lossy((Purge) each)));
         }
         return power;
-    }
-
-    @Override
-    public void close() {
-        store.close();
     }
 
     private AtomicCommits lossy(AtomicCommits atomic) {
