@@ -85,10 +85,12 @@ final class ServiceRule {
                 .map(each -> new Ground.DoubtfulPlaceOfService(place, party, Optional.of(each.link())));
     }
 
-    /** A body of which only the name is known is a doubt for everybody; for those who serve under that name it is one more. */
+    /**
+     * Whether a place that is not surely another body may be it. One of which only the name is known is a doubt for everybody; for those
+     * who serve under that name it is one more.
+     */
     private static boolean maybe(Body place, Body other) {
-        return !place.isSame(other)
-                && !place.isDifferent(other)
+        return !place.isDifferent(other)
                 && (other.isIdentified() || place.name().equals(other.name()));
     }
 }

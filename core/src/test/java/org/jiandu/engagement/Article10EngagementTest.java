@@ -253,6 +253,22 @@ class Article10EngagementTest {
     }
 
     @Test
+    void art10_2_whose_ground_is_waived_is_not_shown_again() {
+        Engagement invited = play(opened(EngagementKind.INSPECTION, CASE), invite(WANG, FRI_2023_09_01));
+        Engagement waived = play(
+                WAIVING,
+                invited,
+                stepAside(MON_2023_09_04),
+                new ParticipationAct.WaiveRecusal(by(OFFICER, MON_2023_09_04), WANG, "无人可替"));
+
+        assertThat(WAIVING.conflictsOn(invited, Map.of(WANG, BROTHERS), MON_2023_09_04))
+                .hasSize(1);
+        assertThat(stage(waived, WANG, MON_2023_09_04)).isEqualTo(ParticipationStage.INVITED);
+        assertThat(WAIVING.conflictsOn(waived, Map.of(WANG, BROTHERS), MON_2023_09_04))
+                .isEmpty();
+    }
+
+    @Test
     void art10_2_parties_that_become_known_show_who_must_be_ordered_aside() {
         Engagement before = play(invited(), accept(MON_2023_09_04));
         Engagement after = play(before, new MatterAct.ChangeParties(by(OFFICER, MON_2023_09_04), CASE, "补充当事人"));

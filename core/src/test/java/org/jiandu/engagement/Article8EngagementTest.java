@@ -5,6 +5,7 @@ import static org.jiandu.engagement.Events.AGENCY;
 import static org.jiandu.engagement.Events.BUREAU;
 import static org.jiandu.engagement.Events.FRI_2023_09_01;
 import static org.jiandu.engagement.Events.LI;
+import static org.jiandu.engagement.Events.LIFECYCLE;
 import static org.jiandu.engagement.Events.MARKET;
 import static org.jiandu.engagement.Events.MON_2023_09_04;
 import static org.jiandu.engagement.Events.OFFICER;
@@ -37,6 +38,7 @@ import org.jiandu.recusal.Ties;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.Stage;
 import org.jiandu.verdict.Conclusion;
+import org.jiandu.verdict.Promises;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -179,6 +181,36 @@ class Article8EngagementTest {
 
         assertThat(against(over, invite(WANG, THU_2023_09_21)))
                 .containsExactly("engagement.open", "participation.already-invited");
+    }
+
+    @Test
+    void art8_what_is_called_off_says_why_and_takes_nobody() {
+        MatterAct cancel = new MatterAct.Cancel(by(OFFICER, MON_2023_09_04), "天气");
+        Engagement off = play(invited(), cancel);
+
+        assertThat(LIFECYCLE.decide(invited(), cancel).accepted().orElseThrow().facts())
+                .containsExactly(new EngagementFact.Cancelled(cancel.occasion(), "天气"));
+        assertThat(against(off, accept(MON_2023_09_04))).containsExactly("engagement.open");
+    }
+
+    @Test
+    void art8_it_is_known_beforehand_who_may_call_it_off_and_who_may_accept() {
+        assertThat(Promises.of(LIFECYCLE.possibleActs(invited(), OFFICER, MON_2023_09_04), MatterActKind.CANCEL)
+                        .isOpen())
+                .isTrue();
+        assertThat(Promises.of(LIFECYCLE.possibleActs(invited(), SELF, MON_2023_09_04), MatterActKind.CANCEL)
+                        .isOpen())
+                .isFalse();
+        assertThat(Promises.of(
+                                LIFECYCLE.possibleActs(invited(), WANG, SELF, MON_2023_09_04),
+                                ParticipationActKind.ACCEPT)
+                        .isOpen())
+                .isTrue();
+        assertThat(Promises.of(
+                                LIFECYCLE.possibleActs(invited(), WANG, OFFICER, MON_2023_09_04),
+                                ParticipationActKind.ACCEPT)
+                        .isOpen())
+                .isFalse();
     }
 
     @Test

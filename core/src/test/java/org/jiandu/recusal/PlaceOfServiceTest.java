@@ -214,6 +214,23 @@ class PlaceOfServiceTest {
     }
 
     @Test
+    void art10_p1_a_place_that_may_be_the_affiliated_body_is_a_doubt() {
+        Affiliation owned = new Affiliation(FIRM, BRANCH);
+        Ties perhapsAtTheFirm = serving(known("o-1", "甲公司"));
+
+        Screening screening = screen(
+                ruleWith(RecusalParameters.AFFILIATES, AffiliateRule.MANDATORY),
+                perhapsAtTheFirm,
+                List.of(party(BRANCH)),
+                List.of(owned));
+
+        assertThat(screening.grounds())
+                .contains(new Ground.DoubtfulPlaceOfService(
+                        perhapsAtTheFirm.services().get(0), party(BRANCH), Optional.empty()));
+        assertThat(screening.need()).isEqualTo(RecusalNeed.NEEDS_PERSON);
+    }
+
+    @Test
     void art10_p1_an_affiliation_that_may_be_of_the_party_is_a_doubt_even_where_affiliates_are_mandatory() {
         List<Affiliation> perhaps = List.of(new Affiliation(GROUP, known("o-1", "甲公司")));
 

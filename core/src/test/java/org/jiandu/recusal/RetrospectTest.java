@@ -3,17 +3,20 @@ package org.jiandu.recusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiandu.recusal.Recusals.CODE;
 import static org.jiandu.recusal.Recusals.FRI_2023_09_01;
+import static org.jiandu.recusal.Recusals.OTHER_CODE;
 import static org.jiandu.recusal.Recusals.RULE;
 import static org.jiandu.recusal.Recusals.WANG;
 import static org.jiandu.recusal.Recusals.body;
 import static org.jiandu.recusal.Recusals.known;
 import static org.jiandu.recusal.Recusals.party;
+import static org.jiandu.recusal.Recusals.ruleWith;
 import static org.jiandu.recusal.Recusals.serving;
 import static org.jiandu.recusal.Recusals.tie;
 import static org.jiandu.recusal.Recusals.ties;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -86,6 +89,36 @@ class RetrospectTest {
         assertThat(RETROSPECT.affected(Ties.none(), before, List.of(act)))
                 .extracting(each -> each.screening().need())
                 .containsExactly(RecusalNeed.NEEDS_PERSON);
+    }
+
+    @Test
+    void art10_p2_a_place_at_the_party_itself_is_new_beside_one_at_its_parent() {
+        Body firm = body(CODE, "甲公司");
+        Body group = body(OTHER_CODE, "某集团");
+        Retrospect retrospect = Retrospect.of(ruleWith(RecusalParameters.AFFILIATES, AffiliateRule.MANDATORY));
+        PastAct act = new PastAct(
+                WANG,
+                new CaseParties(List.of(party(firm)), List.of(new Affiliation(group, firm))),
+                FRI_2023_09_01,
+                "1");
+
+        assertThat(retrospect.affected(serving(group), serving(group).and(serving(firm)), List.of(act)))
+                .flatExtracting(AffectedAct::newGrounds)
+                .containsExactly(
+                        new Ground.OwnPlaceOfService(serving(firm).services().get(0), party(firm), Optional.empty()));
+    }
+
+    @Test
+    void art10_p2_a_second_parent_in_common_makes_a_ground_of_a_doubt() {
+        // It lists brothers and sisters by the same two parents only.
+        Retrospect retrospect =
+                Retrospect.of(ruleWith(RecusalParameters.NEAR_RELATIVES, NearRelatives.CRIMINAL_PROCEDURE_108));
+        Ties before = ties(tie("father", KinTie.PARENT, "wang"), tie("father", KinTie.PARENT, "li"));
+        Ties after = before.and(ties(tie("mother", KinTie.PARENT, "wang"), tie("mother", KinTie.PARENT, "li")));
+
+        assertThat(retrospect.affected(before, after, List.of(act(FRI_2023_09_01, party("li")))))
+                .extracting(each -> each.screening().need())
+                .containsExactly(RecusalNeed.MANDATORY);
     }
 
     @Test

@@ -98,6 +98,8 @@ class Article14ConfidentialityTest {
                             .reporter()
                             .isPresent())
                     .isEqualTo(before || audience == disclosedTo);
+            assertThat(ReportView.of(disclosed, audience, MON_2023_09_04).text().isPresent())
+                    .isEqualTo(audience != Audience.PUBLIC || disclosedTo == Audience.PUBLIC);
             assertThat(ReportView.of(disclosed, audience, FRI_2023_09_01)
                             .reporter()
                             .isPresent())

@@ -170,6 +170,38 @@ class Article2And7EligibilityTest {
     }
 
     @Test
+    void art7_1_read_as_in_force_a_release_that_is_past_says_nothing_of_a_later_record() {
+        Lifecycle inForce = withBar(RecordBar.Lasts.WHILE_IN_FORCE, false);
+        SupervisorFile candidate = candidate(LAWYER.toBuilder()
+                .addRecord(RecordEntry.decided(RecordKind.PARTY_SANCTION, FRI_2020_05_01)
+                        .released(FRI_2021_01_01))
+                .addRecord(RecordEntry.decided(RecordKind.PARTY_SANCTION, WED_2022_06_01)
+                        .released(SAT_2022_10_01))
+                .build());
+
+        assertThat(inForce.assess(candidate, approve(WED_2022_06_01)).earliest())
+                .isEqualTo(Earliest.from(SAT_2022_10_01));
+    }
+
+    @Test
+    void art7_1_a_record_in_force_does_not_bar_for_ever_where_another_kind_does() {
+        Lifecycle two = Lifecycle.of(Weihai.POLICY.toBuilder()
+                .read(
+                        SupervisorParameters.RECORD_BARS,
+                        List.of(
+                                new RecordBar(RecordKind.CRIMINAL_PUNISHMENT, RecordBar.Lasts.EVER, false),
+                                new RecordBar(RecordKind.PARTY_SANCTION, RecordBar.Lasts.WHILE_IN_FORCE, false)),
+                        Reading.of("Another reading.", "另一种解释。", "EVER"))
+                .build());
+
+        assertThat(two.assess(
+                                candidateWith(RecordEntry.decided(RecordKind.PARTY_SANCTION, FRI_2020_05_01)),
+                                approve(WED_2022_06_01))
+                        .earliest())
+                .isEqualTo(Earliest.afterHumanAct());
+    }
+
+    @Test
     void art7_1_what_is_decided_later_bars_from_then_on() {
         SupervisorFile candidate = candidateWith(RecordEntry.decided(RecordKind.CRIMINAL_PUNISHMENT, SAT_2022_10_01));
 
@@ -249,6 +281,11 @@ class Article2And7EligibilityTest {
 
         assertThat(LIFECYCLE.rank(List.of(first, second, third, fourth), WED_2022_06_01))
                 .containsExactly(second, fourth, first, third);
+        assertThat(Lifecycle.of(Weihai.POLICY.toBuilder()
+                                .leaveOut(List.of(SupervisorParameters.QUALIFIED_FIRST))
+                                .build())
+                        .rank(List.of(first, second), WED_2022_06_01))
+                .containsExactly(first, second);
     }
 
     @Test

@@ -232,7 +232,7 @@ class Article5TermTest {
 
     @Test
     void art5_a_verdict_names_the_readings_it_relied_on() {
-        Verdict verdict = LIFECYCLE.assess(inOffice(MON_2022_05_02), renew(WED_2024_05_01));
+        Verdict verdict = Lifecycle.of(Weihai.POLICY).assess(inOffice(MON_2022_05_02), renew(WED_2024_05_01));
 
         assertThat(verdict.readings())
                 .extracting(Reliance::parameter)

@@ -31,6 +31,8 @@ import org.jiandu.message.BilingualText;
 import org.jiandu.term.TermChaining;
 import org.jiandu.term.TermLength;
 import org.jiandu.time.DateRange;
+import org.jiandu.time.DayUnit;
+import org.jiandu.time.WorkCalendars;
 import org.jiandu.verdict.Outcome;
 import org.jiandu.verdict.Reason;
 import org.jiandu.verdict.Verdict;
@@ -102,6 +104,26 @@ class LawChangesTest {
         assertThat(law.judging(file, pay)).isSameAs(law.on(MON_2026_03_02));
         assertThat(law.on(SUN_2026_02_01.minusDays(1)).policy()).isEqualTo(BEFORE);
         assertThat(law.on(SUN_2026_02_01).policy()).isEqualTo(after(serving));
+    }
+
+    @Test
+    void the_work_calendar_of_a_place_serves_each_of_its_policies() {
+        Lifecycles law = Lifecycles.of(
+                PolicyHistory.of(inWorkingDays(BEFORE), inWorkingDays(after(ServingRule.KEEP))),
+                WorkCalendars.stateCouncil());
+
+        for (LocalDate date : List.of(MON_2024_06_03, MON_2026_03_02)) {
+            SupervisorFile reviewed = Weihai.play(newFile(), Weihai.nominate(date), Weihai.approve(date));
+            SupervisorAct notice = new SupervisorAct.PostNotice(by(OFFICER, date), date.plusDays(20), List.of());
+
+            assertThat(judge(law, reviewed, notice).isLawful()).isTrue();
+        }
+    }
+
+    private static Policy inWorkingDays(Policy policy) {
+        return policy.toBuilder()
+                .choose(SupervisorParameters.NOTICE_UNIT, DayUnit.WORKING_DAYS)
+                .build();
     }
 
     @Test

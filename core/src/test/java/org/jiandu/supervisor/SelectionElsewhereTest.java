@@ -108,6 +108,16 @@ class SelectionElsewhereTest {
     }
 
     @Test
+    void the_consent_of_the_person_is_not_that_of_a_unit() {
+        Lifecycle lifecycle =
+                Lifecycle.of(Elsewhere.with(SupervisorParameters.CONSENTS, EnumSet.allOf(Consenter.class)));
+        SupervisorFile file = play(lifecycle, newFile(), nominate(WED_2022_06_01), consent(SELF));
+
+        assertThat(lifecycle.assess(file, approve(WED_2022_06_01)).findingsNeeded())
+                .containsExactly(Topics.NO_UNIT);
+    }
+
+    @Test
     void the_consent_of_a_former_unit_does_not_do_for_the_new_one() {
         Lifecycle lifecycle = consents(Consenter.UNIT);
         SupervisorFile file = play(

@@ -190,11 +190,17 @@ class DeadlineTest {
 
     @Test
     void an_open_pause_that_began_before_the_period_may_end_before_it() {
-        Deadline deadline = THIRTY_DAYS
-                .from(FRI_2024_01_12, CALENDAR)
-                .pausedBy(new Pause(DateRange.from(LocalDate.of(2024, 1, 2)), GROUND));
-        assertThat(deadline.due()).isEqualTo(new Due(DueKind.SUSPENDED, SUN_2024_02_18, Optional.empty()));
-        assertThat(deadline.rolledOver()).isEmpty();
+        Pause sinceNewYear = new Pause(DateRange.from(LocalDate.of(2024, 1, 2)), GROUND);
+        Deadline deadline = DeadlineRule.of(10, CALENDAR_DAYS)
+                .from(LocalDate.of(2024, 3, 1), CALENDAR)
+                .pausedBy(sinceNewYear);
+        assertThat(deadline.due()).isEqualTo(new Due(DueKind.SUSPENDED, LocalDate.of(2024, 3, 11), Optional.empty()));
+        // It ends among the days of the Spring Festival, if it ends then.
+        assertThat(THIRTY_DAYS
+                        .from(FRI_2024_01_12, CALENDAR)
+                        .pausedBy(sinceNewYear)
+                        .rolledOver())
+                .isEmpty();
     }
 
     @ParameterizedTest
