@@ -86,6 +86,12 @@ class RedactionTest {
         assertThat(all).hasSizeGreaterThan(2 * printed.size());
     }
 
+    @Test
+    void whatever_is_printed_is_something() {
+        assertThat(values())
+                .allSatisfy(type -> assertThat(new Marked().of(type).toString()).isNotBlank());
+    }
+
     private static Stream<Class<?>> values() {
         return Classes.exported().stream()
                 .filter(type -> PACKAGES.contains(type.getPackageName()) && !LAW_AND_DAYS.contains(type))

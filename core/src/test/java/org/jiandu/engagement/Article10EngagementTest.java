@@ -33,6 +33,7 @@ import static org.jiandu.engagement.Events.presence;
 import static org.jiandu.engagement.Events.stage;
 import static org.jiandu.engagement.Events.stepAside;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,7 @@ import org.jiandu.recusal.Party;
 import org.jiandu.recusal.PastAct;
 import org.jiandu.recusal.RecusalHead;
 import org.jiandu.recusal.RecusalNeed;
+import org.jiandu.recusal.RecusalParameters;
 import org.jiandu.recusal.RecusalRule;
 import org.jiandu.recusal.Retrospect;
 import org.jiandu.recusal.Screening;
@@ -269,6 +271,34 @@ class Article10EngagementTest {
     }
 
     @Test
+    void art10_a_waiver_does_not_reach_back() {
+        Engagement waived = play(
+                WAIVING,
+                play(opened(EngagementKind.INSPECTION, CASE), invite(WANG, FRI_2023_09_01)),
+                stepAside(MON_2023_09_04),
+                new ParticipationAct.WaiveRecusal(by(OFFICER, MON_2023_09_04), WANG, "无人可替"));
+        ParticipationAct accept = new ParticipationAct.Accept(
+                by(SELF, MON_2023_09_04), invitee(WANG, MON_2023_09_04, BROTHERS), List.of());
+
+        assertThat(against(WAIVING, waived, accept)).isEmpty();
+        assertThat(WAIVING.assessOn(waived, accept, MON_2023_09_04.minusDays(1)).unmet())
+                .extracting(reason -> reason.rule().value())
+                .contains("engagement.no-recusal");
+    }
+
+    @Test
+    void art10_a_head_that_the_policy_does_not_know_is_none_to_step_aside_by() {
+        EngagementLifecycle relativesOnly = EngagementLifecycle.of(POLICY.toBuilder()
+                .set(
+                        RecusalParameters.HEADS,
+                        Setting.text(EnumSet.of(RecusalHead.NEAR_RELATIVE), WeihaiMeasures.INSTRUMENT.article(10)))
+                .build());
+
+        assertThat(against(relativesOnly, invited(), stepAside(MON_2023_09_04)))
+                .containsExactly("participation.recusal-head");
+    }
+
+    @Test
     void art10_2_parties_that_become_known_show_who_must_be_ordered_aside() {
         Engagement before = play(invited(), accept(MON_2023_09_04));
         Engagement after = play(before, new MatterAct.ChangeParties(by(OFFICER, MON_2023_09_04), CASE, "补充当事人"));
@@ -310,6 +340,7 @@ class Article10EngagementTest {
                     assertThat(each.isOpenOn(THU_2023_09_21)).isFalse();
                 });
         assertThat(stage(done, WANG, THU_2023_09_21)).isEqualTo(ParticipationStage.ATTENDED);
+        assertThat(against(done, decide)).containsExactly("participation.re-examination-open");
 
         ParticipationAct stands = new ParticipationAct.Reexamine(by(OFFICER, THU_2023_09_21), WANG, true, "未受影响");
         assertThat(play(done, mark, stands).participationOf(WANG).getReexaminations())

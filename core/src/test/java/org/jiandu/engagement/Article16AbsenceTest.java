@@ -1,6 +1,8 @@
 package org.jiandu.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiandu.engagement.Events.FRI_2023_09_01;
+import static org.jiandu.engagement.Events.LIFECYCLE;
 import static org.jiandu.engagement.Events.MON_2023_09_04;
 import static org.jiandu.engagement.Events.OFFICER;
 import static org.jiandu.engagement.Events.SELF;
@@ -16,6 +18,7 @@ import static org.jiandu.engagement.Events.stage;
 
 import java.util.Optional;
 import org.jiandu.supervisor.Presence;
+import org.jiandu.verdict.Earliest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +60,28 @@ class Article16AbsenceTest {
                 .contains(accepted ? Presence.EXCUSED : Presence.UNEXCUSED);
         assertThat(engagement.participationOf(WANG).getExcuse())
                 .contains(new Request(THU_2023_09_21, "生病", Optional.of(new Ruling(THU_2023_09_21, accepted, "核实"))));
+    }
+
+    @Test
+    void art16_6_who_has_leave_is_not_absent_and_who_was_refused_it_may_be() {
+        Engagement asked = play(invited(), accept(MON_2023_09_04), ASK);
+
+        assertThat(against(play(asked, decideLeave(true)), presence(Presence.UNEXCUSED)))
+                .containsExactly("engagement.leave-respected");
+        assertThat(against(play(asked, decideLeave(true)), presence(Presence.EXCUSED)))
+                .isEmpty();
+        assertThat(against(play(asked, decideLeave(false)), presence(Presence.UNEXCUSED)))
+                .isEmpty();
+    }
+
+    @Test
+    void art16_6_leave_is_decided_once_and_not_before_it_is_asked_for() {
+        Engagement asked = play(invited(), accept(FRI_2023_09_01), ASK);
+        ParticipationAct early = new ParticipationAct.DecideLeave(by(OFFICER, FRI_2023_09_01), WANG, true, "核实");
+
+        assertThat(against(play(asked, decideLeave(false)), decideLeave(true)))
+                .containsExactly("participation.leave-asked");
+        assertThat(LIFECYCLE.assess(asked, early).earliest()).isEqualTo(Earliest.from(MON_2023_09_04));
     }
 
     @Test

@@ -20,12 +20,16 @@ import static org.jiandu.engagement.Events.by;
 import static org.jiandu.engagement.Events.invite;
 import static org.jiandu.engagement.Events.invited;
 import static org.jiandu.engagement.Events.newEngagement;
+import static org.jiandu.engagement.Events.open;
 import static org.jiandu.engagement.Events.opened;
 import static org.jiandu.engagement.Events.play;
 import static org.jiandu.engagement.Events.presence;
 import static org.jiandu.engagement.Events.stage;
 import static org.jiandu.engagement.Events.standing;
+import static org.jiandu.engagement.Events.stepAside;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,8 +41,12 @@ import org.jiandu.recusal.Party;
 import org.jiandu.recusal.Ties;
 import org.jiandu.supervisor.Presence;
 import org.jiandu.supervisor.Stage;
+import org.jiandu.supervisor.Standing;
 import org.jiandu.verdict.Conclusion;
+import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Promises;
+import org.jiandu.verdict.Reason;
+import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,6 +96,52 @@ class Article8EngagementTest {
     }
 
     @Test
+    void art8_a_standing_of_yesterday_or_with_another_authority_shows_nothing() {
+        Standing elsewhere = new Standing(WANG, MARKET.getId(), FRI_2023_09_01, Stage.IN_OFFICE);
+        Standing onTheDay = standing(WANG, Stage.IN_OFFICE, WED_2023_09_20);
+        Standing yesterday = standing(WANG, Stage.IN_OFFICE, FRI_2023_09_01.minusDays(1));
+        Engagement activity = opened(EngagementKind.ACTIVITY, CaseParties.none());
+
+        for (Standing now : List.of(elsewhere, yesterday)) {
+            assertThat(against(activity, invite(new Invitee(now, onTheDay, Ties.none(), 0), FRI_2023_09_01)))
+                    .containsExactly("engagement.in-office");
+        }
+    }
+
+    @Test
+    void art8_a_kind_that_the_policy_does_not_know_is_not_opened() {
+        EngagementLifecycle activitiesOnly = EngagementLifecycle.of(POLICY.toBuilder()
+                .set(
+                        EngagementParameters.KINDS,
+                        Setting.text(EnumSet.of(EngagementKind.ACTIVITY), WeihaiMeasures.INSTRUMENT.article(8)))
+                .build());
+
+        assertThat(against(activitiesOnly, newEngagement(), open(EngagementKind.STUDY, CaseParties.none())))
+                .containsExactly("engagement.kind");
+        assertThat(against(activitiesOnly, newEngagement(), open(EngagementKind.ACTIVITY, CaseParties.none())))
+                .isEmpty();
+    }
+
+    @Test
+    void art8_what_is_dated_before_is_lawful_from_the_day_of_what_it_follows() {
+        Engagement accepted = play(invited(), accept(MON_2023_09_04));
+        MatterAct early =
+                new MatterAct.ChangeParties(by(OFFICER, FRI_2023_09_01.minusDays(1)), CaseParties.none(), "更正");
+        ParticipationAct present =
+                new ParticipationAct.RecordPresence(by(OFFICER, MON_2023_09_04), WANG, Presence.ATTENDED);
+
+        assertFrom(LIFECYCLE.assess(invited(), early), FRI_2023_09_01);
+        assertFrom(LIFECYCLE.assess(invited(), stepAside(FRI_2023_09_01.minusDays(1))), FRI_2023_09_01);
+        assertFrom(LIFECYCLE.assess(accepted, present), WED_2023_09_20);
+    }
+
+    private static void assertFrom(Verdict verdict, LocalDate day) {
+        assertThat(verdict.isLawful()).isFalse();
+        assertThat(verdict.earliest()).isEqualTo(Earliest.from(day));
+        assertThat(verdict.unmet()).extracting(Reason::earliest).containsOnly(Earliest.from(day));
+    }
+
+    @Test
     void art8_the_yearly_cap_is_none_under_the_weihai_measures_and_counts_where_a_policy_sets_one() {
         Invitee busy = new Invitee(
                 standing(WANG, Stage.IN_OFFICE, FRI_2023_09_01),
@@ -127,6 +181,9 @@ class Article8EngagementTest {
                 accept(MON_2023_09_04));
 
         assertThat(against(matter, presence(Presence.UNEXCUSED))).containsExactly("engagement.event");
+        assertThat(LIFECYCLE.assess(matter, presence(Presence.UNEXCUSED)).unmet())
+                .flatExtracting(reason -> reason.because().orElseThrow().arguments())
+                .containsExactly(EngagementKind.ASSIGNED_MATTER);
         assertThat(against(
                         play(invited(), accept(MON_2023_09_04)),
                         new ParticipationAct.Deliver(by(SELF, WED_2023_09_20), WANG, "doc-1")))
@@ -191,6 +248,11 @@ class Article8EngagementTest {
         assertThat(LIFECYCLE.decide(invited(), cancel).accepted().orElseThrow().facts())
                 .containsExactly(new EngagementFact.Cancelled(cancel.occasion(), "天气"));
         assertThat(against(off, accept(MON_2023_09_04))).containsExactly("engagement.open");
+        assertThat(against(off, presence(Presence.UNEXCUSED))).containsExactly("engagement.not-cancelled");
+        assertThat(against(
+                        play(invited(), new MatterAct.Conclude(by(OFFICER, WED_2023_09_20))),
+                        presence(Presence.UNEXCUSED)))
+                .isEmpty();
     }
 
     @Test
@@ -220,6 +282,13 @@ class Article8EngagementTest {
         assertThat(against(held, new MatterAct.Cancel(by(OFFICER, THU_2023_09_21), "天气")))
                 .containsExactly("engagement.not-yet-held");
         assertThat(against(held, new MatterAct.Reschedule(by(OFFICER, THU_2023_09_21), THU_2023_09_21)))
+                .containsExactly("engagement.not-yet-held");
+        Engagement delivered = play(
+                opened(EngagementKind.STUDY, CaseParties.none()),
+                invite(WANG, FRI_2023_09_01),
+                accept(MON_2023_09_04),
+                new ParticipationAct.Deliver(by(SELF, WED_2023_09_20), WANG, "doc-1"));
+        assertThat(against(delivered, new MatterAct.Cancel(by(OFFICER, THU_2023_09_21), "天气")))
                 .containsExactly("engagement.not-yet-held");
     }
 

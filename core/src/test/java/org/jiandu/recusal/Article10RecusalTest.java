@@ -349,6 +349,71 @@ class Article10RecusalTest {
     }
 
     @Test
+    void art10_p1_of_two_relations_the_one_by_fewer_ties_is_told() {
+        RecusalRule rule = ruleWith(RecusalParameters.NEAR_RELATIVES, NearRelatives.WITH_SUPPORT_RELATIONS);
+        Kinship supports = tie("wang", SUPPORTS, "li");
+        Screening screening =
+                screen(rule, ties(supports, tie("li", PARENT, "father"), tie("father", PARENT, "wang")), party("li"));
+
+        assertThat(screening.grounds())
+                .containsExactly(new Ground.NearRelative(
+                        new KinPath(WANG, Recusals.person("li"), Relation.SUPPORT_RELATION, List.of(supports))));
+    }
+
+    @Test
+    void art10_p1_of_two_ways_to_a_relative_the_first_in_order_is_told_whatever_the_ids() {
+        List<String> ids = List.of("a", "b", "c", "x", "y", "z", "zz", "p-1", "p-2", "q");
+        for (String father : ids) {
+            for (String mother : ids) {
+                if (father.compareTo(mother) < 0) {
+                    Kinship up = tie(father, PARENT, "wang");
+                    Kinship down = tie("li", PARENT, father);
+                    Screening screening =
+                            screen(ties(tie("li", PARENT, mother), tie(mother, PARENT, "wang"), down, up), party("li"));
+
+                    assertThat(screening.grounds())
+                            .containsExactly(new Ground.NearRelative(
+                                    new KinPath(WANG, Recusals.person("li"), Relation.GRANDPARENT, List.of(up, down))));
+                }
+            }
+        }
+    }
+
+    @Test
+    void art10_p1_brothers_by_two_parents_are_told_by_both_in_order() {
+        List<String> ids = List.of("a", "b", "c", "x", "y", "z", "zz", "p-1", "p-2", "q");
+        RecusalRule rule = ruleWith(RecusalParameters.NEAR_RELATIVES, NearRelatives.CRIMINAL_PROCEDURE_108);
+        for (String father : ids) {
+            for (String mother : ids) {
+                if (father.compareTo(mother) < 0) {
+                    List<Kinship> both = List.of(
+                            tie(father, PARENT, "wang"),
+                            tie(father, PARENT, "li"),
+                            tie(mother, PARENT, "wang"),
+                            tie(mother, PARENT, "li"));
+
+                    assertThat(screen(rule, ties(both.toArray(Kinship[]::new)), party("li"))
+                                    .grounds())
+                            .containsExactly(new Ground.NearRelative(
+                                    new KinPath(WANG, Recusals.person("li"), Relation.FULL_SIBLING, both)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void art10_p1_a_party_of_whom_too_little_is_known_may_come_under_each_head_of_its_kind() {
+        assertThat(new Ground.UnknownIdentity(party(Body.named("某公司"))).heads())
+                .containsExactly(RecusalHead.PLACE_OF_SERVICE);
+        assertThat(new Ground.UnknownIdentity(new Party.Unknown("摊主")).heads())
+                .containsExactlyInAnyOrder(RecusalHead.SELF, RecusalHead.NEAR_RELATIVE, RecusalHead.PLACE_OF_SERVICE);
+        assertThat(new Ground.OtherCircumstance(finding(NO_CONFLICT, false)).heads())
+                .containsExactlyInAnyOrder(RecusalHead.SELF, RecusalHead.NEAR_RELATIVE, RecusalHead.PLACE_OF_SERVICE);
+        assertThat(new Ground.OtherCircumstance(finding(OTHER_CIRCUMSTANCE, true)).heads())
+                .containsExactly(RecusalHead.OTHER);
+    }
+
+    @Test
     void art10_what_the_article_states_is_no_reading_of_it() {
         Policy stated = POLICY.toBuilder()
                 .set(
@@ -374,6 +439,8 @@ class Article10RecusalTest {
                 .isThrownBy(() -> RecusalRule.of(without))
                 .satisfies(e -> assertThat(e.missing()).containsExactly("recusal.heads"));
         assertThat(RecusalRule.find(without)).isEmpty();
+        assertThat(RecusalParameters.required(without)).isEmpty();
+        assertThat(RecusalParameters.required(POLICY)).containsExactlyElementsOf(RecusalParameters.all());
     }
 
     @Test
@@ -414,6 +481,10 @@ class Article10RecusalTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Party.Unknown(" "))
                 .withMessageContaining("description must have 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Party.Unknown("某".repeat(201)))
+                .withMessageContaining("description must have 1 to 200");
+        assertThat(new Party.Unknown("某".repeat(200)).description()).hasSize(200);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Screening(WANG, FRI_2023_09_01, RecusalNeed.NONE, List.of(new Ground.Self(WANG))))
                 .withMessageContaining("need does not follow");

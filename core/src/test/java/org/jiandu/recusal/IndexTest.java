@@ -44,12 +44,13 @@ class IndexTest {
         }
         roster.put(person("zhao"), ties(tie("li", KinTie.SPOUSE, "zhao")));
         roster.put(person("li"), Ties.none());
-        roster.put(person("sun"), ties(tie("sun", KinTie.SPOUSE, "zhou")));
+        roster.put(person("sun"), ties(tie("sun", KinTie.SPOUSE, "zhou", DateRange.from(FRI_2023_09_01.plusDays(1)))));
         return roster;
     }
 
     private static List<CaseParties> cases() {
-        List<CaseParties> cases = new ArrayList<>(List.of(CaseParties.of(), CaseParties.of(party("li"))));
+        List<CaseParties> cases =
+                new ArrayList<>(List.of(CaseParties.of(), CaseParties.of(party("li")), CaseParties.of(party("zhou"))));
         BODIES.forEach(body -> cases.add(CaseParties.of(party(body))));
         for (Body parent : BODIES) {
             cases.add(new CaseParties(
@@ -71,6 +72,8 @@ class IndexTest {
                             screening.grounds().size() > answer.forEverybody().size())
                     .toList();
             assertThat(answer.screenings()).isEqualTo(expected);
+            roster.forEach((person, ties) -> assertThat(answer.of(person))
+                    .isEqualTo(RULE.screen(person, ties, parties, List.of(), FRI_2023_09_01)));
             found += expected.size();
         }
         assertThat(found).isGreaterThan(10);

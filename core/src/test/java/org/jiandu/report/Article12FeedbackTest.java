@@ -20,12 +20,16 @@ import static org.jiandu.report.Voices.submit;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiandu.law.Reading;
+import org.jiandu.party.Actor;
 import org.jiandu.time.Deadline;
 import org.jiandu.time.DeadlineLadder;
 import org.jiandu.time.DeadlineStage;
 import org.jiandu.time.Roll;
 import org.jiandu.time.WorkCalendars;
+import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Promises;
+import org.jiandu.verdict.Reason;
+import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,11 +152,28 @@ class Article12FeedbackTest {
         Report report = play(newReport(), submit(ReportKind.OPINION, FRI_2023_09_01));
         ReportAct signed = new ReportAct.Acknowledge(by(AGENCY, FRI_2023_09_01));
 
-        assertThat(against(report, new ReportAct.FeedBack(by(OTHER_AGENCY, SAT_2023_10_07), "已整改")))
-                .containsExactly("report.addressed-agency");
+        Actor notAnOfficer = Actor.unit(MARKET, "unit-1");
+        for (Actor actor : List.of(OTHER_AGENCY, notAnOfficer)) {
+            assertThat(against(report, new ReportAct.FeedBack(by(actor, SAT_2023_10_07), "已整改")))
+                    .containsExactly("report.addressed-agency");
+        }
         assertThat(against(play(report, signed), signed)).containsExactly("report.not-yet-acknowledged");
         assertThat(against(play(report, feedBack(SAT_2023_10_07)), feedBack(SAT_2023_10_07)))
                 .containsExactly("report.answer-owed");
+    }
+
+    @Test
+    void art12_an_answer_waits_for_the_report_to_be_sent_and_a_second_one_for_nothing() {
+        LocalDate mon20230911 = LocalDate.of(2023, 9, 11);
+        Report sent = play(newReport(), submit(ReportKind.LEAD, FRI_2023_09_01), forward(mon20230911));
+        Report own = play(newReport(), submit(ReportKind.CORRECTION, FRI_2023_09_01));
+        Verdict early = LIFECYCLE.assess(sent, feedBack(FRI_2023_09_01));
+        Verdict second = LIFECYCLE.assess(play(sent, feedBack(mon20230911)), feedBack(mon20230911));
+
+        assertThat(early.earliest()).isEqualTo(Earliest.from(mon20230911));
+        assertThat(early.unmet()).extracting(Reason::earliest).containsOnly(Earliest.from(mon20230911));
+        assertThat(second.earliest()).isEqualTo(Earliest.never());
+        assertThat(own.isAnswerOwedOn(FRI_2023_09_01)).isTrue();
     }
 
     @Test

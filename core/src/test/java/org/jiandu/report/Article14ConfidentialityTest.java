@@ -82,6 +82,7 @@ class Article14ConfidentialityTest {
 
         assertThat(against(secret, byTheAgency)).containsExactly("report.reporter");
         assertThat(against(secret, ask(Confidentiality.NONE))).containsExactly("report.confidentiality-grows");
+        assertThat(against(secret, ask(Confidentiality.IDENTITY))).containsExactly("report.confidentiality-grows");
         assertThat(against(secret, ask(Confidentiality.IDENTITY_AND_TEXT))).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import static org.jiandu.report.ReportParameters.CONFIDENTIALITY;
 import static org.jiandu.report.ReportParameters.FEEDBACK_EXTENSION;
 import static org.jiandu.report.ReportParameters.FEEDBACK_LENGTH;
 import static org.jiandu.report.ReportParameters.INVESTIGATION_TIME;
+import static org.jiandu.report.ReportParameters.KINDS;
 import static org.jiandu.report.Voices.AGENCY;
 import static org.jiandu.report.Voices.FRI_2023_09_01;
 import static org.jiandu.report.Voices.LIFECYCLE;
@@ -24,6 +25,7 @@ import static org.jiandu.report.Voices.reportBack;
 import static org.jiandu.report.Voices.submit;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.jiandu.law.IncompletePolicyException;
 import org.jiandu.law.Parameter;
@@ -97,6 +99,16 @@ class OtherPlacesReportTest {
         assertThat(LIFECYCLE.resultDeadline(lead)).isEmpty();
         assertThat(LIFECYCLE.isResultOverdueOn(lead, TUE_2023_10_31.plusYears(1)))
                 .isFalse();
+    }
+
+    @Test
+    void a_kind_that_the_instrument_does_not_know_is_not_submitted() {
+        ReportLifecycle leadsOnly = with(KINDS, EnumSet.of(ReportKind.LEAD));
+
+        assertThat(against(leadsOnly, newReport(), submit(ReportKind.OPINION, FRI_2023_09_01)))
+                .containsExactly("report.kind");
+        assertThat(against(leadsOnly, newReport(), submit(ReportKind.LEAD, FRI_2023_09_01)))
+                .isEmpty();
     }
 
     @Test

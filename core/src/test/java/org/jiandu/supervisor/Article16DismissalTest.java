@@ -34,6 +34,7 @@ import org.jiandu.law.Reading;
 import org.jiandu.verdict.Conclusion;
 import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
+import org.jiandu.verdict.Reason;
 import org.jiandu.verdict.Topic;
 import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -310,6 +311,11 @@ class Article16DismissalTest {
         Verdict early = LIFECYCLE.assess(appointed, dismiss(FRI_2022_07_01, DismissalGround.OTHER, finding));
         assertThat(against(early)).containsExactly("stage.term-not-begun");
         assertThat(early.earliest()).isEqualTo(Earliest.from(MON_2022_08_01));
+        assertThat(early.unmet()).extracting(Reason::earliest).containsExactly(Earliest.from(MON_2022_08_01));
+        // Who will be in office comes forward again when that is over, two changes later.
+        assertThat(LIFECYCLE.assess(appointed, nominate(FRI_2022_07_01)).unmet())
+                .extracting(Reason::earliest)
+                .containsExactly(Earliest.from(LocalDate.of(2024, 8, 1)));
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jiandu.law.Reading;
 import org.jiandu.law.Setting;
 import org.jiandu.law.Strength;
@@ -65,6 +66,33 @@ class Article2And7EligibilityTest {
         assertThat(without.conclusion()).isEqualTo(Conclusion.NEEDS_FINDING);
         assertThat(without.findingsNeeded()).containsExactly(Topics.SECTOR);
         assertThat(with.isLawful()).isTrue();
+    }
+
+    @Test
+    void art2_2_where_the_list_is_closed_nobody_else_passes() {
+        Lifecycle closed = Lifecycle.of(Weihai.POLICY.toBuilder()
+                .set(
+                        SupervisorParameters.SECTORS,
+                        Setting.text(
+                                Set.of(Sector.LAWYER),
+                                Weihai.POLICY.instrument().article(2)))
+                .build());
+        SupervisorFile expert =
+                candidate(LAWYER.toBuilder().sector(Sector.EXPERT).build());
+
+        assertThat(against(closed.assess(expert, approve(WED_2022_06_01)))).containsExactly("eligibility.sector");
+        assertThat(against(closed.assess(candidate(LAWYER), approve(WED_2022_06_01))))
+                .isEmpty();
+    }
+
+    @Test
+    void art7_1_where_credit_does_not_matter_bad_credit_bars_nobody() {
+        Lifecycle indifferent = Lifecycle.of(Weihai.POLICY.toBuilder()
+                .set(SupervisorParameters.GOOD_CREDIT, Setting.text(false, article7item5()))
+                .build());
+
+        assertThat(against(indifferent.assess(candidateOf(CreditStanding.IMPAIRED), approve(WED_2022_06_01))))
+                .isEmpty();
     }
 
     @Test

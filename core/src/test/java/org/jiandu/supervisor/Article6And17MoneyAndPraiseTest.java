@@ -73,8 +73,9 @@ class Article6And17MoneyAndPraiseTest {
                         .facts())
                 .extracting(SupervisorFact::kind)
                 .containsExactly(FactKind.EXPENSES_PAID);
-        assertThat(against(generous.assess(file, pay(FRI_2022_07_01, PaymentKind.REMUNERATION))))
-                .containsExactly("compensation.no-pay");
+        for (PaymentKind pay : List.of(PaymentKind.REMUNERATION, PaymentKind.ALLOWANCE)) {
+            assertThat(against(generous.assess(file, pay(FRI_2022_07_01, pay)))).containsExactly("compensation.no-pay");
+        }
     }
 
     @Test

@@ -51,6 +51,12 @@ class Article9And13ConductTest {
 
     @Test
     void art13_a_finding_answers_only_a_report_on_record() {
+        SupervisorFile reported = accept(inOffice(WED_2022_06_01), report(AGENCY));
+
+        for (int number : new int[] {0, 2}) {
+            assertThat(against(reported, finding(Duty.NO_GIFTS, true, Optional.of(number))))
+                    .containsExactly("duties.report-on-record");
+        }
         assertThat(against(inOffice(WED_2022_06_01), finding(Duty.NO_GIFTS, true, Optional.of(1))))
                 .containsExactly("duties.report-on-record");
     }

@@ -217,6 +217,21 @@ class OtherPlacesServiceTest {
                 .containsExactly("suspension.running");
     }
 
+    @Test
+    void an_activity_during_a_suspension_is_recorded_from_the_day_on_which_it_is_lifted() {
+        Lifecycle lifecycle = with(SupervisorParameters.SUSPENSION, true);
+        SupervisorFile back = play(
+                lifecycle,
+                inOffice(WED_2022_06_01),
+                suspend(FRI_2022_07_01),
+                new SupervisorAct.Resume(by(OFFICER, MON_2022_08_01)));
+
+        assertThat(lifecycle
+                        .assess(back, attendance(FRI_2022_07_01, Presence.ATTENDED))
+                        .earliest())
+                .isEqualTo(Earliest.from(MON_2022_08_01));
+    }
+
     // Assessment and training
 
     @Test
@@ -411,6 +426,8 @@ class OtherPlacesServiceTest {
         assertThat(against(lifecycle.assess(file, allowance("100")))).containsExactly("compensation.allowance");
         assertThat(against(lifecycle.assess(file, Weihai.pay(FRI_2022_07_01, PaymentKind.REMUNERATION))))
                 .containsExactly("compensation.no-pay");
+        assertThat(against(lifecycle.assess(file, Weihai.pay(FRI_2022_07_01, PaymentKind.EXPENSES))))
+                .containsExactly("compensation.expenses");
         assertThat(against(LIFECYCLE.assess(file, allowance("80")))).containsExactly("compensation.no-pay");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lifecycle.of(byTheDay.toBuilder()

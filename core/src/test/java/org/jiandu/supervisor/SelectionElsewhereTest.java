@@ -36,6 +36,7 @@ import org.jiandu.party.Level;
 import org.jiandu.party.OrganisationKind;
 import org.jiandu.party.Region;
 import org.jiandu.verdict.Conclusion;
+import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
 import org.jiandu.verdict.Status;
 import org.jiandu.verdict.Verdict;
@@ -141,6 +142,9 @@ class SelectionElsewhereTest {
         assertThat(against(lifecycle.assess(recommended, approve(WED_2022_06_01))))
                 .containsExactly("appointment.consent-of-person");
         assertThat(against(lifecycle.assess(recommended, consent(UNIT)))).containsExactly("actor.consents");
+        Lifecycle both = Lifecycle.of(Elsewhere.with(SupervisorParameters.CONSENTS, EnumSet.allOf(Consenter.class)));
+        assertThat(against(both.assess(play(both, recommended, consent(UNIT)), approve(WED_2022_06_01))))
+                .containsExactly("appointment.consent-of-person");
         assertThat(lifecycle
                         .assess(play(lifecycle, recommended, consent(SELF)), approve(WED_2022_06_01))
                         .isLawful())
@@ -210,6 +214,18 @@ class SelectionElsewhereTest {
                 .isFalse();
         assertThat(against(lifecycle.assess(onNotice(lifecycle), confirm(BUREAU, OFFICER))))
                 .containsExactly("actor.confirming-body");
+    }
+
+    @Test
+    void a_last_word_does_not_reach_back() {
+        Lifecycle lifecycle = approver(Approver.GOVERNMENT);
+        SupervisorFile file = play(lifecycle, onNotice(lifecycle), confirm(Lives.GOVERNMENT, Lives.GOVERNMENT_OFFICER));
+
+        assertThat(reason(
+                                lifecycle.assessOn(file, certify(FRI_2022_06_10), FRI_2022_06_10.minusDays(1)),
+                                "appointment.confirmed")
+                        .earliest())
+                .isEqualTo(Earliest.from(FRI_2022_06_10));
     }
 
     @Test

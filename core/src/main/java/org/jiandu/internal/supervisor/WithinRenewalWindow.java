@@ -3,11 +3,9 @@ package org.jiandu.internal.supervisor;
 import static org.jiandu.supervisor.SupervisorParameters.RENEWAL_WINDOW;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jiandu.internal.procedure.Answer;
 import org.jiandu.internal.procedure.StandingRule;
 import org.jiandu.law.Policy;
-import org.jiandu.supervisor.Appointment;
 import org.jiandu.supervisor.SupervisorFile;
 import org.jiandu.term.RenewalWindow;
 import org.jiandu.term.Term;
@@ -29,13 +27,11 @@ final class WithinRenewalWindow extends StandingRule<SupervisorFile> {
 
     @Override
     public Answer judge(SupervisorFile file, Act act, LocalDate date) {
-        Optional<Term> last = file.appointmentOn(date).map(Appointment::lastTerm);
-        if (last.isEmpty()) {
-            return Answer.SILENT;
-        }
-        LocalDate opens = window.opensOn(last.get());
-        LocalDate closes = window.closesOn(last.get());
-        return window.contains(date, last.get())
+        // Only an appointment can be renewed: this is judged where there is one.
+        Term last = file.appointmentOn(date).orElseThrow().lastTerm();
+        LocalDate opens = window.opensOn(last);
+        LocalDate closes = window.closesOn(last);
+        return window.contains(date, last)
                 ? Answer.MET
                 : Answer.notMet(date.isBefore(opens) ? Earliest.from(opens) : Earliest.never(), opens, closes);
     }
