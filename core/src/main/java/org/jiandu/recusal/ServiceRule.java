@@ -80,14 +80,14 @@ final class ServiceRule {
             return Optional.of(new Ground.DoubtfulPlaceOfService(place, party, Optional.empty()));
         }
         return related.stream()
-                .filter(each -> place.at().isSame(each.body()) || maybe(place.at(), each.body()))
+                .filter(each -> maybe(place.at(), each.body()))
                 .findFirst()
                 .map(each -> new Ground.DoubtfulPlaceOfService(place, party, Optional.of(each.link())));
     }
 
     /**
-     * Whether a place that is not surely another body may be it. One of which only the name is known is a doubt for everybody; for those
-     * who serve under that name it is one more.
+     * Whether a place is another body or may be it. One of which only the name is known is a doubt for everybody; for those who serve
+     * under that name it is one more.
      */
     private static boolean maybe(Body place, Body other) {
         return !place.isDifferent(other)

@@ -380,6 +380,20 @@ class Article10RecusalTest {
     }
 
     @Test
+    void art10_p1_a_way_by_adoption_comes_before_one_by_birth_where_its_ids_do() {
+        for (KinTie one : List.of(PARENT, ADOPTIVE_PARENT)) {
+            KinTie other = one == PARENT ? ADOPTIVE_PARENT : PARENT;
+            Kinship up = tie("a", one, "wang");
+            Kinship down = tie("li", PARENT, "a");
+
+            assertThat(screen(ties(up, down, tie("z", other, "wang"), tie("li", PARENT, "z")), party("li"))
+                            .grounds())
+                    .containsExactly(new Ground.NearRelative(
+                            new KinPath(WANG, Recusals.person("li"), Relation.GRANDPARENT, List.of(up, down))));
+        }
+    }
+
+    @Test
     void art10_p1_brothers_by_two_parents_are_told_by_both_in_order() {
         List<String> ids = List.of("a", "b", "c", "x", "y", "z", "zz", "p-1", "p-2", "q");
         RecusalRule rule = ruleWith(RecusalParameters.NEAR_RELATIVES, NearRelatives.CRIMINAL_PROCEDURE_108);

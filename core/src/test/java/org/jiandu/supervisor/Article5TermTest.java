@@ -2,6 +2,7 @@ package org.jiandu.supervisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiandu.supervisor.Verdicts.against;
+import static org.jiandu.supervisor.Verdicts.reason;
 import static org.jiandu.supervisor.Weihai.LAWYER;
 import static org.jiandu.supervisor.Weihai.LIFECYCLE;
 import static org.jiandu.supervisor.Weihai.OFFICER;
@@ -176,6 +177,8 @@ class Article5TermTest {
         SupervisorAct stated = certificate(mon20260511, mon20260511);
 
         assertThat(LIFECYCLE.assess(again, stated).earliest()).isEqualTo(Earliest.afterHumanAct());
+        assertThat(reason(LIFECYCLE.assess(again, stated), "renewal.limit").earliest())
+                .isEqualTo(Earliest.afterHumanAct());
         assertThat(LIFECYCLE.assess(again, certify(mon20260511)).earliest()).isEqualTo(Earliest.from(TUE_2028_05_02));
         assertThat(onIssue.assess(again, stated).earliest()).isEqualTo(Earliest.from(TUE_2028_05_02));
     }

@@ -132,7 +132,7 @@ class PossibleActsTest {
 
         assertThat(stated.findingsNeeded()).isEmpty();
         assertThat(ids(stated.dependsOn())).contains("renewal.limit");
-        assertThat(issued.isOpen()).isTrue();
+        assertThat(issued.earliest()).isEqualTo(Earliest.now());
         assertThat(issued.findingsNeeded()).containsExactly(Topics.GAP);
         assertThat(ids(issued.dependsOn())).doesNotContain("renewal.limit");
         assertThat(first.unmet()).isEmpty();
