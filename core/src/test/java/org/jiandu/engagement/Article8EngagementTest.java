@@ -133,6 +133,8 @@ class Article8EngagementTest {
         assertFrom(LIFECYCLE.assess(invited(), early), FRI_2023_09_01);
         assertFrom(LIFECYCLE.assess(invited(), stepAside(FRI_2023_09_01.minusDays(1))), FRI_2023_09_01);
         assertFrom(LIFECYCLE.assess(accepted, present), WED_2023_09_20);
+        assertFrom(LIFECYCLE.assess(accepted, stepAside(FRI_2023_09_01)), MON_2023_09_04);
+        assertThat(against(accepted, stepAside(FRI_2023_09_01))).containsExactly("steps.in-order");
     }
 
     private static void assertFrom(Verdict verdict, LocalDate day) {
@@ -184,10 +186,12 @@ class Article8EngagementTest {
         assertThat(LIFECYCLE.assess(matter, presence(Presence.UNEXCUSED)).unmet())
                 .flatExtracting(reason -> reason.because().orElseThrow().arguments())
                 .containsExactly(EngagementKind.ASSIGNED_MATTER);
-        assertThat(against(
-                        play(invited(), accept(MON_2023_09_04)),
-                        new ParticipationAct.Deliver(by(SELF, WED_2023_09_20), WANG, "doc-1")))
-                .containsExactly("engagement.work");
+        ParticipationAct deliver = new ParticipationAct.Deliver(by(SELF, WED_2023_09_20), WANG, "doc-1");
+        Engagement event = play(invited(), accept(MON_2023_09_04));
+        assertThat(against(event, deliver)).containsExactly("engagement.work");
+        assertThat(LIFECYCLE.assess(event, deliver).unmet())
+                .flatExtracting(reason -> reason.because().orElseThrow().arguments())
+                .containsExactly(EngagementKind.INSPECTION);
     }
 
     @Test

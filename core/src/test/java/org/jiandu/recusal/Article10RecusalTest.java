@@ -349,6 +349,20 @@ class Article10RecusalTest {
     }
 
     @Test
+    void art10_p1_an_unknown_party_is_told_by_what_is_known_of_it() {
+        List<Party> parties = List.of(party("li"), party(Body.named("某公司")), new Party.Unknown("摊主"));
+        Screening screening = new Screening(
+                WANG,
+                FRI_2023_09_01,
+                RecusalNeed.NEEDS_PERSON,
+                parties.stream().<Ground>map(Ground.UnknownIdentity::new).toList());
+
+        assertThat(RULE.explain(screening, Audience.HANDLER))
+                .flatExtracting(reason -> reason.because().orElseThrow().arguments())
+                .containsExactly(Recusals.person("li"), "某公司", "摊主");
+    }
+
+    @Test
     void art10_p1_of_two_relations_the_one_by_fewer_ties_is_told() {
         RecusalRule rule = ruleWith(RecusalParameters.NEAR_RELATIVES, NearRelatives.WITH_SUPPORT_RELATIONS);
         Kinship supports = tie("wang", SUPPORTS, "li");

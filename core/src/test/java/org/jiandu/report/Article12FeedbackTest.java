@@ -1,6 +1,7 @@
 package org.jiandu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jiandu.report.Voices.AGENCY;
 import static org.jiandu.report.Voices.BUREAU;
 import static org.jiandu.report.Voices.FRI_2023_09_01;
@@ -174,6 +175,11 @@ class Article12FeedbackTest {
         assertThat(early.unmet()).extracting(Reason::earliest).containsOnly(Earliest.from(mon20230911));
         assertThat(second.earliest()).isEqualTo(Earliest.never());
         assertThat(own.isAnswerOwedOn(FRI_2023_09_01)).isTrue();
+        assertThat(LIFECYCLE
+                        .assess(play(newReport(), submit(ReportKind.LEAD, FRI_2023_09_01)), feedBack(mon20230911))
+                        .unmet())
+                .extracting(reason -> reason.rule().value(), Reason::earliest)
+                .contains(tuple("report.answer-owed", Earliest.afterHumanAct()));
     }
 
     @Test

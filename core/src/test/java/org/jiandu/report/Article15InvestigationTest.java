@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 import org.jiandu.time.Deadline;
 import org.jiandu.time.DeadlineRule;
 import org.jiandu.time.DeadlineUnit;
+import org.jiandu.verdict.Earliest;
 import org.jiandu.verdict.Finding;
+import org.jiandu.verdict.Reason;
+import org.jiandu.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,6 +97,21 @@ class Article15InvestigationTest {
         assertThat(play(declined, reportBack(MON_2023_09_04), close(MON_2023_09_04))
                         .stageOn(MON_2023_09_04))
                 .isEqualTo(ReportStage.CLOSED);
+    }
+
+    @Test
+    void art15_a_result_dated_before_the_decision_is_told_from_then_on() {
+        Report decided = play(
+                newReport(),
+                submit(ReportKind.LEAD, FRI_2023_09_01),
+                accept(MON_2023_09_04),
+                investigate(MON_2023_09_04),
+                decide(MON_2023_09_04, ReportResult.SUBSTANTIATED));
+        Verdict early = LIFECYCLE.assess(decided, reportBack(FRI_2023_09_01));
+
+        assertThat(against(decided, reportBack(FRI_2023_09_01)))
+                .containsExactly("steps.in-order", "report.nothing-decided");
+        assertThat(early.unmet()).extracting(Reason::earliest).containsOnly(Earliest.from(MON_2023_09_04));
     }
 
     @Test

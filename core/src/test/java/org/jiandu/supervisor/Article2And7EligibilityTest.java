@@ -142,6 +142,7 @@ class Article2And7EligibilityTest {
                 accept(inOffice(WED_2022_06_01), new SupervisorAct.ChangeProfile(by(OFFICER, FRI_2022_07_01), unknown));
 
         assertThat(LIFECYCLE.concernsOn(file, FRI_2022_07_01)).isEmpty();
+        assertThat(LIFECYCLE.assess(file, renew(FRI_2022_07_01)).isLawful()).isTrue();
     }
 
     @ParameterizedTest

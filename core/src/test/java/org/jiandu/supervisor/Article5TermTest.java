@@ -244,7 +244,10 @@ class Article5TermTest {
                         SupervisorParameters.RUN_BREAK,
                         SupervisorParameters.TERM_END,
                         SupervisorParameters.RENEWAL_WINDOW)
-                .doesNotContain(SupervisorParameters.TERM_LENGTH, SupervisorParameters.NOTICE_LENGTH);
+                .doesNotContain(
+                        SupervisorParameters.LIMIT,
+                        SupervisorParameters.TERM_LENGTH,
+                        SupervisorParameters.NOTICE_LENGTH);
     }
 
     @Test
