@@ -231,6 +231,20 @@ class PlaceOfServiceTest {
     }
 
     @Test
+    void art10_p1_a_chain_of_affiliations_is_no_surer_than_its_first_link() {
+        List<Affiliation> perhaps =
+                List.of(new Affiliation(BRANCH, known("o-1", "甲公司")), new Affiliation(GROUP, BRANCH));
+
+        assertThat(screen(
+                                ruleWith(RecusalParameters.AFFILIATES, AffiliateRule.MANDATORY),
+                                serving(GROUP),
+                                List.of(party(FIRM)),
+                                perhaps)
+                        .need())
+                .isEqualTo(RecusalNeed.NEEDS_PERSON);
+    }
+
+    @Test
     void art10_p1_an_affiliation_that_may_be_of_the_party_is_a_doubt_even_where_affiliates_are_mandatory() {
         List<Affiliation> perhaps = List.of(new Affiliation(GROUP, known("o-1", "甲公司")));
 
