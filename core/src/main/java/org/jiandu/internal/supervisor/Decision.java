@@ -74,9 +74,7 @@ public final class Decision {
             case ISSUE_CARD -> List.of(new SupervisorFact.CardIssued(on, ((SupervisorAct.IssueCard) act).number()));
             case REPORT_CARD_LOST -> List.of(new SupervisorFact.CardLost(on, cardHeld(file, act)));
             case RETURN_CARD -> List.of(new SupervisorFact.CardReturned(on, cardHeld(file, act)));
-            case RENEW ->
-                List.of(new SupervisorFact.Renewed(
-                        on, planner.renewed(file, (SupervisorAct.Renew) act), act.findings()));
+            case RENEW -> List.of(new SupervisorFact.Renewed(on, planner.opened(file, act), act.findings()));
             case SHORTEN_TERM ->
                 List.of(new SupervisorFact.TermShortened(
                         on, planner.shortened(file, act.date()).orElseThrow()));

@@ -109,15 +109,10 @@ public final class TermPlanner {
         return date.isBefore(dayAfter) ? dayAfter : date;
     }
 
-    Term opened(SupervisorFile file, IssueCertificate act) {
+    /** The term that a lawful act opens. */
+    Term opened(SupervisorFile file, SupervisorAct act) {
         int ordinal = file.services().size() + 1;
         LocalDate firstDay = firstDay(file, act, act.date());
-        return new Term(ordinal, firstDay, lastDay(file, act, act.date()).orElseThrow());
-    }
-
-    Term renewed(SupervisorFile file, Renew act) {
-        LocalDate firstDay = firstDay(file, act, act.date());
-        int ordinal = appointment(file, act.date()).lastTerm().ordinal() + 1;
         return new Term(ordinal, firstDay, lastDay(file, act, act.date()).orElseThrow());
     }
 
