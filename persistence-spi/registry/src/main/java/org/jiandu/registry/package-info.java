@@ -29,8 +29,8 @@
  *
  * <p>Lists come in pages, within a {@link Scope}; each file is judged as loaded ({@link OnRecord}), so nothing
  * rests on a lookup. Days that a list is asked for lie between {@link org.jiandu.persistence.Limits#EARLIEST_DAY} and
- * {@link org.jiandu.persistence.Limits#LATEST_DAY}; another is an {@link IllegalArgumentException} that names it. {@link Changes} are all facts one after another, for read models. Facts carry when they were
- * recorded ({@link Recorded}).
+ * {@link org.jiandu.persistence.Limits#LATEST_DAY}; another is an {@link IllegalArgumentException} that names it.
+ * {@link Changes} are all facts one after another, for read models. Facts carry when they were recorded ({@link Recorded}).
  *
  * <p>Personal data is sealed under keys in a vault ({@link org.jiandu.registry.keys}); {@link Supervisors#erase}
  * destroys them when the {@link Retention} of the host admits it, and answers with an {@link Erasure}.
