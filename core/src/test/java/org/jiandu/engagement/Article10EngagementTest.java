@@ -64,6 +64,8 @@ class Article10EngagementTest {
     private static final EngagementLifecycle WAIVING = EngagementLifecycle.of(POLICY.toBuilder()
             .set(EngagementParameters.WAIVER, Setting.text(true, WeihaiMeasures.INSTRUMENT.article(10)))
             .build());
+    private static final ParticipationAct WAIVE =
+            new ParticipationAct.WaiveRecusal(by(OFFICER, MON_2023_09_04), WANG, "无人可替");
 
     @Test
     void art10_nobody_is_invited_to_the_case_of_a_near_relative() {
@@ -85,7 +87,7 @@ class Article10EngagementTest {
 
     @Test
     void art10_a_tie_that_becomes_known_after_the_invitation_stands_against_agreeing() {
-        Engagement engagement = play(opened(EngagementKind.INSPECTION, CASE), invite(WANG, FRI_2023_09_01));
+        Engagement engagement = invitedToTheCase();
         ParticipationAct agree = new ParticipationAct.Accept(
                 by(SELF, MON_2023_09_04), invitee(WANG, MON_2023_09_04, BROTHERS), List.of());
 
@@ -227,13 +229,12 @@ class Article10EngagementTest {
     void art10_knows_no_waiver_and_where_a_policy_does_it_is_an_act_on_record() {
         Engagement aside =
                 play(opened(EngagementKind.INSPECTION, CASE), invite(WANG, FRI_2023_09_01), stepAside(MON_2023_09_04));
-        ParticipationAct waive = new ParticipationAct.WaiveRecusal(by(OFFICER, MON_2023_09_04), WANG, "无人可替");
         ParticipationAct agree = new ParticipationAct.Accept(
                 by(SELF, MON_2023_09_04), invitee(WANG, MON_2023_09_04, BROTHERS), List.of());
 
-        assertThat(against(aside, waive)).containsExactly("participation.waiver-admitted");
-        assertThat(LIFECYCLE.assess(aside, waive).earliest()).isEqualTo(Earliest.never());
-        Engagement waived = play(WAIVING, aside, waive);
+        assertThat(against(aside, WAIVE)).containsExactly("participation.waiver-admitted");
+        assertThat(LIFECYCLE.assess(aside, WAIVE).earliest()).isEqualTo(Earliest.never());
+        Engagement waived = play(WAIVING, aside, WAIVE);
         assertThat(waived.participationOf(WANG).getWaivedOn()).contains(MON_2023_09_04);
         assertThat(against(WAIVING, waived, agree)).isEmpty();
     }
@@ -243,7 +244,7 @@ class Article10EngagementTest {
         Engagement waived = play(
                 WAIVING,
                 play(invited(), stepAside(MON_2023_09_04)),
-                new ParticipationAct.WaiveRecusal(by(OFFICER, MON_2023_09_04), WANG, "无人可替"),
+                WAIVE,
                 new MatterAct.ChangeParties(by(OFFICER, MON_2023_09_04), CASE, "补充当事人"));
 
         assertThat(against(
@@ -256,12 +257,8 @@ class Article10EngagementTest {
 
     @Test
     void art10_2_whose_ground_is_waived_is_not_shown_again() {
-        Engagement invited = play(opened(EngagementKind.INSPECTION, CASE), invite(WANG, FRI_2023_09_01));
-        Engagement waived = play(
-                WAIVING,
-                invited,
-                stepAside(MON_2023_09_04),
-                new ParticipationAct.WaiveRecusal(by(OFFICER, MON_2023_09_04), WANG, "无人可替"));
+        Engagement invited = invitedToTheCase();
+        Engagement waived = play(WAIVING, invited, stepAside(MON_2023_09_04), WAIVE);
 
         assertThat(WAIVING.conflictsOn(invited, Map.of(WANG, BROTHERS), MON_2023_09_04))
                 .hasSize(1);
@@ -272,11 +269,7 @@ class Article10EngagementTest {
 
     @Test
     void art10_a_waiver_does_not_reach_back() {
-        Engagement waived = play(
-                WAIVING,
-                play(opened(EngagementKind.INSPECTION, CASE), invite(WANG, FRI_2023_09_01)),
-                stepAside(MON_2023_09_04),
-                new ParticipationAct.WaiveRecusal(by(OFFICER, MON_2023_09_04), WANG, "无人可替"));
+        Engagement waived = play(WAIVING, invitedToTheCase(), stepAside(MON_2023_09_04), WAIVE);
         ParticipationAct accept = new ParticipationAct.Accept(
                 by(SELF, MON_2023_09_04), invitee(WANG, MON_2023_09_04, BROTHERS), List.of());
 
@@ -357,6 +350,10 @@ class Article10EngagementTest {
                 askWithdrawal(MON_2023_09_04));
 
         assertThat(engagement.toString()).doesNotContain("与当事人相识", "误认当事人", "shopkeeper");
+    }
+
+    private static Engagement invitedToTheCase() {
+        return play(opened(EngagementKind.INSPECTION, CASE), invite(WANG, FRI_2023_09_01));
     }
 
     private static ParticipationAct lift(Ties ties) {

@@ -186,11 +186,7 @@ class PlaceOfServiceTest {
     @Test
     void art10_p1_the_ground_names_the_affiliation_at_the_place_of_service() {
         Affiliation near = new Affiliation(GROUP, FIRM);
-        Screening screening = screen(
-                ruleWith(RecusalParameters.AFFILIATES, AffiliateRule.MANDATORY),
-                serving(GROUP),
-                List.of(party(BRANCH)),
-                List.of(new Affiliation(FIRM, BRANCH), near));
+        Screening screening = mandatory(serving(GROUP), BRANCH, new Affiliation(FIRM, BRANCH), near);
 
         assertThat(screening.grounds())
                 .containsExactly(new Ground.OwnPlaceOfService(
@@ -214,47 +210,36 @@ class PlaceOfServiceTest {
     }
 
     @Test
-    void art10_p1_a_place_that_may_be_the_affiliated_body_is_a_doubt() {
-        Affiliation owned = new Affiliation(FIRM, BRANCH);
-        Ties perhapsAtTheFirm = serving(known("o-1", "甲公司"));
+    void art10_p1_a_place_that_may_be_the_party_or_the_affiliated_body_is_a_doubt() {
+        Ties perhapsAtTheParty = serving(known("o-1", "甲公司"));
+        Affiliation perhapsOfThePlace = new Affiliation(known("o-1", "甲公司"), BRANCH);
 
-        Screening screening = screen(
-                ruleWith(RecusalParameters.AFFILIATES, AffiliateRule.MANDATORY),
-                perhapsAtTheFirm,
-                List.of(party(BRANCH)),
-                List.of(owned));
+        Screening party = mandatory(perhapsAtTheParty, BRANCH, new Affiliation(FIRM, BRANCH));
+        Screening affiliate = mandatory(serving(FIRM), BRANCH, perhapsOfThePlace);
 
-        assertThat(screening.grounds())
+        assertThat(party.grounds())
                 .contains(new Ground.DoubtfulPlaceOfService(
-                        perhapsAtTheFirm.services().get(0), party(BRANCH), Optional.empty()));
-        assertThat(screening.need()).isEqualTo(RecusalNeed.NEEDS_PERSON);
+                        perhapsAtTheParty.services().get(0), party(BRANCH), Optional.empty()));
+        assertThat(party.need()).isEqualTo(RecusalNeed.NEEDS_PERSON);
+        assertThat(affiliate.grounds())
+                .containsExactly(new Ground.DoubtfulPlaceOfService(
+                        serving(FIRM).services().get(0), party(BRANCH), Optional.of(perhapsOfThePlace)));
     }
 
     @Test
     void art10_p1_a_chain_of_affiliations_is_no_surer_than_its_first_link() {
-        List<Affiliation> perhaps =
-                List.of(new Affiliation(BRANCH, known("o-1", "甲公司")), new Affiliation(GROUP, BRANCH));
+        Affiliation perhaps = new Affiliation(BRANCH, known("o-1", "甲公司"));
 
-        assertThat(screen(
-                                ruleWith(RecusalParameters.AFFILIATES, AffiliateRule.MANDATORY),
-                                serving(GROUP),
-                                List.of(party(FIRM)),
-                                perhaps)
+        assertThat(mandatory(serving(GROUP), FIRM, perhaps, new Affiliation(GROUP, BRANCH))
                         .need())
                 .isEqualTo(RecusalNeed.NEEDS_PERSON);
     }
 
     @Test
     void art10_p1_an_affiliation_that_may_be_of_the_party_is_a_doubt_even_where_affiliates_are_mandatory() {
-        List<Affiliation> perhaps = List.of(new Affiliation(GROUP, known("o-1", "甲公司")));
+        Affiliation perhaps = new Affiliation(GROUP, known("o-1", "甲公司"));
 
-        assertThat(screen(
-                                ruleWith(RecusalParameters.AFFILIATES, AffiliateRule.MANDATORY),
-                                serving(GROUP),
-                                List.of(party(FIRM)),
-                                perhaps)
-                        .need())
-                .isEqualTo(RecusalNeed.NEEDS_PERSON);
+        assertThat(mandatory(serving(GROUP), FIRM, perhaps).need()).isEqualTo(RecusalNeed.NEEDS_PERSON);
     }
 
     @Test
@@ -277,6 +262,15 @@ class PlaceOfServiceTest {
                 .withMessageContaining("name must have 1");
         assertThatIllegalArgumentException().isThrownBy(() -> Body.named("公".repeat(101)));
         assertThat(Body.named("\uD86D\uDDE0".repeat(100)).name()).hasSize(200);
+    }
+
+    /** Screens somebody for one party where affiliates are a ground. */
+    private static Screening mandatory(Ties ties, Body party, Affiliation... affiliations) {
+        return screen(
+                ruleWith(RecusalParameters.AFFILIATES, AffiliateRule.MANDATORY),
+                ties,
+                List.of(party(party)),
+                List.of(affiliations));
     }
 
     private static Screening screen(Ties ties, Party party) {

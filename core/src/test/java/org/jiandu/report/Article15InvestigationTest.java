@@ -36,14 +36,7 @@ class Article15InvestigationTest {
 
     @Test
     void art15_a_lead_is_taken_up_investigated_decided_and_told_to_the_supervisor() {
-        Report lead = play(
-                newReport(),
-                submit(ReportKind.LEAD, FRI_2023_09_01),
-                accept(MON_2023_09_04),
-                investigate(MON_2023_09_04),
-                decide(MON_2023_09_04, ReportResult.SUBSTANTIATED),
-                reportBack(MON_2023_09_04),
-                close(MON_2023_09_04));
+        Report lead = play(decided(), reportBack(MON_2023_09_04), close(MON_2023_09_04));
 
         assertThat(lead.stageOn(MON_2023_09_04)).isEqualTo(ReportStage.CLOSED);
         assertThat(lead.getDecision().map(ReportDecision::result)).contains(ReportResult.SUBSTANTIATED);
@@ -101,15 +94,9 @@ class Article15InvestigationTest {
 
     @Test
     void art15_a_result_dated_before_the_decision_is_told_from_then_on() {
-        Report decided = play(
-                newReport(),
-                submit(ReportKind.LEAD, FRI_2023_09_01),
-                accept(MON_2023_09_04),
-                investigate(MON_2023_09_04),
-                decide(MON_2023_09_04, ReportResult.SUBSTANTIATED));
-        Verdict early = LIFECYCLE.assess(decided, reportBack(FRI_2023_09_01));
+        Verdict early = LIFECYCLE.assess(decided(), reportBack(FRI_2023_09_01));
 
-        assertThat(against(decided, reportBack(FRI_2023_09_01)))
+        assertThat(against(decided(), reportBack(FRI_2023_09_01)))
                 .containsExactly("steps.in-order", "report.nothing-decided");
         assertThat(early.unmet()).extracting(Reason::earliest).containsOnly(Earliest.from(MON_2023_09_04));
     }
@@ -179,6 +166,15 @@ class Article15InvestigationTest {
 
         assertThat(ReportStatistics.of(Stream.of(open, secret, newReport()), MON_2023_09_04))
                 .isEqualTo(new ReportStatistics(Map.of(ReportKind.LEAD, 2), Map.of(ReportStage.SUBMITTED, 2)));
+    }
+
+    private static Report decided() {
+        return play(
+                newReport(),
+                submit(ReportKind.LEAD, FRI_2023_09_01),
+                accept(MON_2023_09_04),
+                investigate(MON_2023_09_04),
+                decide(MON_2023_09_04, ReportResult.SUBSTANTIATED));
     }
 
     private static ReportAct link(ReportId other) {

@@ -35,6 +35,9 @@ public final class Elsewhere {
     static final Condition.Bound NATIONAL = new Condition.PrcNational(true, Strength.HARD, PLACE);
     static final List<Condition> BOUNDS = List.of(NORMALLY_YOUNGER, EDUCATED, RESIDENT, NATIONAL);
 
+    static final AssessmentRule YEARLY =
+            new AssessmentRule(Period.ofYears(1), EnumSet.of(Grade.EXCELLENT, Grade.COMPETENT));
+
     static final Organisation EMPLOYER = Weihai.organisation("firm-1", "某律师事务所", OrganisationKind.OTHER);
 
     /** A profile that answers every question of {@link #BOUNDS}. */
@@ -65,10 +68,7 @@ public final class Elsewhere {
             .set(SupervisorParameters.RENEWAL_REQUIRES, Setting.text(EnumSet.allOf(RenewalRequirement.class), PLACE))
             .set(SupervisorParameters.RESIGNATION, Setting.text(new Resignation(true, true), PLACE))
             .set(SupervisorParameters.SUSPENSION, Setting.text(true, PLACE))
-            .set(
-                    SupervisorParameters.ASSESSMENT,
-                    Setting.text(
-                            new AssessmentRule(Period.ofYears(1), EnumSet.of(Grade.EXCELLENT, Grade.COMPETENT)), PLACE))
+            .set(SupervisorParameters.ASSESSMENT, Setting.text(YEARLY, PLACE))
             .set(
                     SupervisorParameters.TRAINING,
                     Setting.text(new TrainingRule(1, TrainingRule.Unit.TIMES, TrainingRule.Owed.BY_AUTHORITY), PLACE))
@@ -82,6 +82,11 @@ public final class Elsewhere {
             .build();
 
     private Elsewhere() {}
+
+    /** The rules of the Weihai policy with one thing more. */
+    static <T> Lifecycle lifecycle(Parameter<T> parameter, T value) {
+        return Lifecycle.of(with(parameter, value));
+    }
 
     /** The Weihai policy with one thing more. */
     static <T> Policy with(Parameter<T> parameter, T value) {

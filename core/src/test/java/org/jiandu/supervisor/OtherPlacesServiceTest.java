@@ -11,6 +11,7 @@ import static org.jiandu.supervisor.Weihai.LIFECYCLE;
 import static org.jiandu.supervisor.Weihai.OFFICER;
 import static org.jiandu.supervisor.Weihai.POLICY;
 import static org.jiandu.supervisor.Weihai.SELF;
+import static org.jiandu.supervisor.Weihai.assess;
 import static org.jiandu.supervisor.Weihai.attendance;
 import static org.jiandu.supervisor.Weihai.by;
 import static org.jiandu.supervisor.Weihai.candidacy;
@@ -49,8 +50,6 @@ class OtherPlacesServiceTest {
     private static final LocalDate MON_2022_08_15 = LocalDate.of(2022, 8, 15);
     private static final LocalDate FRI_2026_05_01 = LocalDate.of(2026, 5, 1);
     private static final LocalDate MON_2027_05_31 = LocalDate.of(2027, 5, 31);
-    private static final AssessmentRule YEARLY =
-            new AssessmentRule(Period.ofYears(1), EnumSet.of(Grade.EXCELLENT, Grade.COMPETENT));
 
     // Resignation and suspension
 
@@ -279,7 +278,7 @@ class OtherPlacesServiceTest {
     @Test
     void a_failed_assessment_is_a_ground_where_the_instrument_lists_it() {
         Lifecycle lifecycle = Lifecycle.of(listing(DismissalGround.FAILED_ASSESSMENT)
-                .set(SupervisorParameters.ASSESSMENT, text(YEARLY))
+                .set(SupervisorParameters.ASSESSMENT, text(Elsewhere.YEARLY))
                 .build());
         SupervisorFile failed = play(lifecycle, inOffice(WED_2022_06_01), assess(FRI_2022_07_01, Grade.NOT_COMPETENT));
         SupervisorFile passed = play(lifecycle, failed, assess(MON_2022_08_01, Grade.COMPETENT));
@@ -488,7 +487,7 @@ class OtherPlacesServiceTest {
     }
 
     private static Policy.Builder assessing() {
-        return POLICY.toBuilder().set(SupervisorParameters.ASSESSMENT, text(YEARLY));
+        return POLICY.toBuilder().set(SupervisorParameters.ASSESSMENT, text(Elsewhere.YEARLY));
     }
 
     private static Policy.Builder listing(DismissalGround ground) {
@@ -503,10 +502,6 @@ class OtherPlacesServiceTest {
 
     private static SupervisorAct suspend(LocalDate date) {
         return new SupervisorAct.Suspend(by(OFFICER, date), List.of(found(Topics.SUSPENSION, true, date)));
-    }
-
-    private static SupervisorAct assess(LocalDate date, Grade grade) {
-        return new SupervisorAct.RecordAssessment(by(OFFICER, date), grade, found(Topics.ASSESSMENT, true, date));
     }
 
     private static SupervisorAct allowance(String amount) {

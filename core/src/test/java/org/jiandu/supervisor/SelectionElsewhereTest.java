@@ -2,6 +2,7 @@ package org.jiandu.supervisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiandu.supervisor.Elsewhere.lifecycle;
 import static org.jiandu.supervisor.Verdicts.against;
 import static org.jiandu.supervisor.Verdicts.reason;
 import static org.jiandu.supervisor.Weihai.BUREAU;
@@ -110,8 +111,7 @@ class SelectionElsewhereTest {
 
     @Test
     void the_consent_of_the_person_is_not_that_of_a_unit() {
-        Lifecycle lifecycle =
-                Lifecycle.of(Elsewhere.with(SupervisorParameters.CONSENTS, EnumSet.allOf(Consenter.class)));
+        Lifecycle lifecycle = consents(Consenter.PERSON, Consenter.UNIT);
         SupervisorFile file = play(lifecycle, newFile(), nominate(WED_2022_06_01), consent(SELF));
 
         assertThat(lifecycle.assess(file, approve(WED_2022_06_01)).findingsNeeded())
@@ -142,7 +142,7 @@ class SelectionElsewhereTest {
         assertThat(against(lifecycle.assess(recommended, approve(WED_2022_06_01))))
                 .containsExactly("appointment.consent-of-person");
         assertThat(against(lifecycle.assess(recommended, consent(UNIT)))).containsExactly("actor.consents");
-        Lifecycle both = Lifecycle.of(Elsewhere.with(SupervisorParameters.CONSENTS, EnumSet.allOf(Consenter.class)));
+        Lifecycle both = consents(Consenter.PERSON, Consenter.UNIT);
         assertThat(against(both.assess(play(both, recommended, consent(UNIT)), approve(WED_2022_06_01))))
                 .containsExactly("appointment.consent-of-person");
         assertThat(lifecycle
@@ -292,7 +292,7 @@ class SelectionElsewhereTest {
 
     @Test
     void the_certificate_needs_the_finding_that_there_is_a_free_seat() {
-        Lifecycle lifecycle = Lifecycle.of(Elsewhere.with(SupervisorParameters.QUOTA, Quota.of(Seats.atMost(20))));
+        Lifecycle lifecycle = lifecycle(SupervisorParameters.QUOTA, Quota.of(Seats.atMost(20)));
         SupervisorFile file = onNotice(lifecycle);
         SupervisorAct seated = new SupervisorAct.IssueCertificate(
                 by(OFFICER, FRI_2022_06_10),
@@ -307,10 +307,9 @@ class SelectionElsewhereTest {
 
     @Test
     void only_authorities_of_the_named_levels_engage() {
-        Lifecycle cities = Lifecycle.of(Elsewhere.with(
-                SupervisorParameters.LEVELS, Map.of(Level.CITY, Mandate.SHALL, Level.COUNTY, Mandate.MAY)));
-        Lifecycle provinces =
-                Lifecycle.of(Elsewhere.with(SupervisorParameters.LEVELS, Map.of(Level.PROVINCE, Mandate.SHALL)));
+        Lifecycle cities =
+                lifecycle(SupervisorParameters.LEVELS, Map.of(Level.CITY, Mandate.SHALL, Level.COUNTY, Mandate.MAY));
+        Lifecycle provinces = lifecycle(SupervisorParameters.LEVELS, Map.of(Level.PROVINCE, Mandate.SHALL));
 
         assertThat(cities.assess(newFile(), nominate(WED_2022_06_01)).isLawful())
                 .isTrue();
@@ -323,9 +322,9 @@ class SelectionElsewhereTest {
 
     @Test
     void service_for_one_body_only_is_a_condition_that_the_review_finds() {
-        Lifecycle lifecycle = Lifecycle.of(Elsewhere.with(
+        Lifecycle lifecycle = lifecycle(
                 SupervisorParameters.FURTHER_CONDITIONS,
-                List.of(new Condition.Found(Topics.NO_CONCURRENT_POST, Elsewhere.PLACE))));
+                List.of(new Condition.Found(Topics.NO_CONCURRENT_POST, Elsewhere.PLACE)));
         SupervisorFile file = play(lifecycle, newFile(), nominate(WED_2022_06_01));
 
         assertThat(lifecycle.assess(file, approve(WED_2022_06_01)).findingsNeeded())
@@ -401,13 +400,11 @@ class SelectionElsewhereTest {
 
     @Test
     void a_policy_without_cards_knows_no_act_on_them_and_one_with_cards_says_who_issues_them() {
-        Lifecycle certificateOnly =
-                Lifecycle.of(Elsewhere.with(SupervisorParameters.CREDENTIALS, Set.of(CredentialType.CERTIFICATE)));
+        Lifecycle certificateOnly = lifecycle(SupervisorParameters.CREDENTIALS, Set.of(CredentialType.CERTIFICATE));
 
         assertThat(against(certificateOnly.assess(engaged(certificateOnly), card("C-1", FRI_2022_06_10))))
                 .containsExactly("act.not-provided");
-        assertThatThrownBy(() ->
-                        Lifecycle.of(Elsewhere.with(SupervisorParameters.CREDENTIALS, Set.of(CredentialType.CARD))))
+        assertThatThrownBy(() -> lifecycle(SupervisorParameters.CREDENTIALS, Set.of(CredentialType.CARD)))
                 .isInstanceOf(IncompletePolicyException.class)
                 .hasMessageContaining("credential.issuer-level");
     }
@@ -419,12 +416,12 @@ class SelectionElsewhereTest {
         assertThatThrownBy(() -> Lifecycle.evolve(newFile(), lost)).isInstanceOf(IllegalStateException.class);
     }
 
-    private static Lifecycle consents(Consenter consenter) {
-        return Lifecycle.of(Elsewhere.with(SupervisorParameters.CONSENTS, EnumSet.of(consenter)));
+    private static Lifecycle consents(Consenter... consenters) {
+        return lifecycle(SupervisorParameters.CONSENTS, Set.of(consenters));
     }
 
     private static Lifecycle approver(Approver approver) {
-        return Lifecycle.of(Elsewhere.with(SupervisorParameters.APPROVER, approver));
+        return lifecycle(SupervisorParameters.APPROVER, approver);
     }
 
     private static Lifecycle cards(IssuerLevel level) {

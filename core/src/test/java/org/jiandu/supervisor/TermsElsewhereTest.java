@@ -2,11 +2,13 @@ package org.jiandu.supervisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.jiandu.supervisor.Elsewhere.lifecycle;
 import static org.jiandu.supervisor.Verdicts.against;
 import static org.jiandu.supervisor.Verdicts.ids;
 import static org.jiandu.supervisor.Weihai.LIFECYCLE;
 import static org.jiandu.supervisor.Weihai.OFFICER;
 import static org.jiandu.supervisor.Weihai.approve;
+import static org.jiandu.supervisor.Weihai.assess;
 import static org.jiandu.supervisor.Weihai.by;
 import static org.jiandu.supervisor.Weihai.certify;
 import static org.jiandu.supervisor.Weihai.found;
@@ -23,7 +25,6 @@ import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.jiandu.law.Parameter;
 import org.jiandu.law.Setting;
 import org.jiandu.law.Strength;
 import org.jiandu.message.BilingualText;
@@ -45,8 +46,6 @@ class TermsElsewhereTest {
     private static final LocalDate WED_2024_05_01 = LocalDate.of(2024, 5, 1);
     private static final LocalDate FRI_2026_05_01 = LocalDate.of(2026, 5, 1);
     private static final LocalDate MON_2027_05_31 = LocalDate.of(2027, 5, 31);
-    private static final AssessmentRule YEARLY =
-            new AssessmentRule(Period.ofYears(1), EnumSet.of(Grade.EXCELLENT, Grade.COMPETENT));
 
     // Terms
 
@@ -177,7 +176,7 @@ class TermsElsewhereTest {
 
     @Test
     void who_failed_the_last_assessment_of_the_term_is_not_renewed() {
-        Lifecycle lifecycle = Lifecycle.of(Elsewhere.with(SupervisorParameters.ASSESSMENT, YEARLY).toBuilder()
+        Lifecycle lifecycle = Lifecycle.of(Elsewhere.with(SupervisorParameters.ASSESSMENT, Elsewhere.YEARLY).toBuilder()
                 .set(
                         SupervisorParameters.RENEWAL_REQUIRES,
                         Setting.text(EnumSet.of(RenewalRequirement.PASSED_ASSESSMENT), Elsewhere.PLACE))
@@ -195,10 +194,6 @@ class TermsElsewhereTest {
         return new SupervisorAct.Renew(by(OFFICER, WED_2024_05_01), findings);
     }
 
-    private static <T> Lifecycle lifecycle(Parameter<T> parameter, T value) {
-        return Lifecycle.of(Elsewhere.with(parameter, value));
-    }
-
     private static SupervisorFile onNotice(LocalDate issue) {
         return play(
                 newFile(), nominate(issue.minusDays(11)), approve(issue.minusDays(10)), postNotice(issue.minusDays(8)));
@@ -214,9 +209,5 @@ class TermsElsewhereTest {
                 .getAppointments()
                 .get(0)
                 .firstTerm();
-    }
-
-    private static SupervisorAct assess(LocalDate date, Grade grade) {
-        return new SupervisorAct.RecordAssessment(by(OFFICER, date), grade, found(Topics.ASSESSMENT, true, date));
     }
 }

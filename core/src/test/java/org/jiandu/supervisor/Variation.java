@@ -157,9 +157,7 @@ enum Variation {
 
     private static Policy assessed(Policy policy) {
         return policy.toBuilder()
-                .set(
-                        SupervisorParameters.ASSESSMENT,
-                        ofOthers(new AssessmentRule(Period.ofYears(1), EnumSet.of(Grade.EXCELLENT, Grade.COMPETENT))))
+                .set(SupervisorParameters.ASSESSMENT, ofOthers(Elsewhere.YEARLY))
                 .build();
     }
 

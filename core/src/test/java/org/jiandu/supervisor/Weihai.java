@@ -127,6 +127,10 @@ final class Weihai {
                 by(OFFICER, date), ground, Optional.empty(), Optional.empty(), List.of(findings));
     }
 
+    static SupervisorAct assess(LocalDate date, Grade grade) {
+        return new SupervisorAct.RecordAssessment(by(OFFICER, date), grade, found(Topics.ASSESSMENT, true, date));
+    }
+
     static SupervisorAct pay(LocalDate date, PaymentKind kind) {
         return new SupervisorAct.RecordPayment(by(OFFICER, date), kind, BigDecimal.TEN);
     }
